@@ -31,8 +31,8 @@ public sealed class Screen(bool isTerminal)
                 .Status()
                 .StartAsync(Markup.Escape(doing), status => work(words => status.Status(Markup.Escape(words))));
 
-        Console.Out.WriteLine(doing);
-        return await work(Console.Out.WriteLine);
+        Line(doing);
+        return await work(Line);
     }
 
     private void Write(string text, string colour)

@@ -36,7 +36,7 @@ public static class ExtractCommand
 
     private static int Run(FileInfo transcript, FileInfo? sidecar)
     {
-        if (Refusal(transcript) ?? (sidecar is null ? null : Refusal(sidecar)) is { } refusal)
+        if ((Refusal(transcript) ?? Refusal(sidecar)) is { } refusal)
             return Screen.Failed(refusal);
 
         var episode = Slug.From(Path.GetFileNameWithoutExtension(transcript.Name));
@@ -54,8 +54,9 @@ public static class ExtractCommand
         return result.IsRejected ? Screen.Failed($"{transcript}: {result.Rejection}") : ExitCode.Ok;
     }
 
-    private static string? Refusal(FileInfo file) =>
-        Directory.Exists(file.FullName) ? $"{file} is a folder; name a file in it."
+    private static string? Refusal(FileInfo? file) =>
+        file is null ? null
+        : Directory.Exists(file.FullName) ? $"{file} is a folder; name a file in it."
         : !file.Exists ? $"{file} does not exist."
         : file.Length > UploadPlan.MaxFileSize ? UploadPlan.TooLarge(file)
         : null;

@@ -69,7 +69,9 @@ public static class ServeCommand
         }
         catch (FormatException malformed) when (storage is not null)
         {
-            return Screen.Failed($"--storage or {StorageAddress.Variable} is no connection string: {malformed.Message}");
+            return Screen.Failed(
+                $"--storage or {StorageAddress.Variable} is no connection string: {malformed.Message}"
+            );
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {

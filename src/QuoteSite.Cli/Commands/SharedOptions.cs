@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QuoteSite.Cli.Serving;
-using QuoteSite.Core.Records;
 
 namespace QuoteSite.Cli.Commands;
 
@@ -31,7 +30,9 @@ public static class SharedOptions
             var value = result.GetValueOrDefault<string>() ?? "";
             var slug = Core.Records.Slug.From(value);
             if (slug != value)
-                result.AddError($"{name} takes a slug, as it stands in addresses: {name} {slug} instead of \"{value}\".");
+                result.AddError(
+                    $"{name} takes a slug, as it stands in addresses: {name} {slug} instead of \"{value}\"."
+                );
         });
         return option;
     }

@@ -16,7 +16,8 @@ public static class UploadCommand
     {
         var files = new Argument<FileInfo[]>("file")
         {
-            Description = "Transcripts (.txt, .srt, .vtt) and sidecars (.yaml). A sidecar beside a transcript goes with it.",
+            Description =
+                "Transcripts (.txt, .srt, .vtt) and sidecars (.yaml). A sidecar beside a transcript goes with it.",
             Arity = ArgumentArity.OneOrMore,
         };
         var show = SharedOptions.Slug("--show", "Show the episodes belong to.");
@@ -72,7 +73,9 @@ public static class UploadCommand
         }
         catch (FormatException malformed)
         {
-            return Screen.Failed($"--storage or {StorageAddress.Variable} is no connection string: {malformed.Message}");
+            return Screen.Failed(
+                $"--storage or {StorageAddress.Variable} is no connection string: {malformed.Message}"
+            );
         }
         catch (RequestFailedException failed)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 
 namespace QuoteSite.Cli.Serving;
@@ -25,7 +26,7 @@ public sealed record RunningSite(string ConnectionString, int ProcessId, string 
             return null;
         }
 
-        if (lines.Length < 3 || !int.TryParse(lines[1], out var process))
+        if (lines.Length < 3 || !int.TryParse(lines[1], CultureInfo.InvariantCulture, out var process))
             return null;
         var site = new RunningSite(lines[0], process, lines[2]);
         return IsAlive(process) && await Answers(site.ConnectionString, cancellation) ? site : null;

@@ -20,8 +20,11 @@ public static class StorageAddress
         var part = connectionString
             .Split(';', StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => part.StartsWith(key, StringComparison.OrdinalIgnoreCase));
-        return part is not null && Uri.TryCreate(part[key.Length..], UriKind.Absolute, out var endpoint) ? endpoint : null;
+        return part is not null && Uri.TryCreate(part[key.Length..], UriKind.Absolute, out var endpoint)
+            ? endpoint
+            : null;
     }
 
-    public static bool IsOnThisMachine(string connectionString) => BlobEndpoint(connectionString) is { IsLoopback: true };
+    public static bool IsOnThisMachine(string connectionString) =>
+        BlobEndpoint(connectionString) is { IsLoopback: true };
 }
