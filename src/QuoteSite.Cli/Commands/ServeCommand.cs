@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Azure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,7 +101,7 @@ public static class ServeCommand
         try
         {
             screen.Good($"QuoteSite is at {address}");
-            await GreetEmptyStorage(site, storage, screen, cancellation);
+            await GreetEmptyStorage(site.Services.GetRequiredService<TranscriptStore>(), storage, screen, cancellation);
             screen.Line("Press Ctrl-C to stop.");
             var showing = report.Show(site.Lifetime.ApplicationStopping);
             await site.WaitForShutdownAsync(cancellation);
@@ -114,28 +115,37 @@ public static class ServeCommand
     }
 
     private static async Task GreetEmptyStorage(
-        WebApplication site,
+        TranscriptStore store,
         SiteStorage storage,
         Screen screen,
         CancellationToken cancellation
     )
     {
-        var store = site.Services.GetRequiredService<TranscriptStore>();
-        if (!await store.IsEmpty(cancellation))
-            return;
-        // Nobody expects a fictional interview in an account of their own.
-        if (!StorageAddress.IsOnThisMachine(storage.ConnectionString))
+        try
         {
-            screen.Line("Storage is empty. Fill it: quotesite upload <transcript> --show <slug>");
-            return;
+            if (!await store.IsEmpty(cancellation))
+                return;
+            // Nobody expects a fictional interview in an account of their own.
+            if (StorageAddress.IsOnThisMachine(storage.ConnectionString))
+                await UploadSample(store, screen, cancellation);
+            else
+                screen.Line("Storage is empty.");
+            screen.Line("Your own interview: quotesite upload <transcript> --show <slug>");
         }
+        catch (RequestFailedException fault)
+        {
+            // The watcher goes on asking, and serves as soon as storage answers.
+            screen.Odd($"Storage does not answer yet. {StorageFault.Brief(fault)}");
+        }
+    }
 
+    private static async Task UploadSample(TranscriptStore store, Screen screen, CancellationToken cancellation)
+    {
         var uploaded = await screen.While(
             "Storage is empty: uploading the sample interview, which is fictional …",
             _ => SampleInterview.Upload(store, cancellation)
         );
         foreach (var name in uploaded)
             screen.Line($"Uploaded {name}");
-        screen.Line("Your own: quotesite upload <transcript> --show <slug>");
     }
 }

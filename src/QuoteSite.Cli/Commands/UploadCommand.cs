@@ -79,7 +79,7 @@ public static class UploadCommand
         }
         catch (RequestFailedException failed)
         {
-            return Screen.Failed($"Storage did not take it: {failed.Message}");
+            return Screen.Failed($"Storage did not take it. {StorageFault.Brief(failed)}");
         }
 
         foreach (var episode in plan.Files.Select(file => Path.ChangeExtension(file.BlobName, null)).Distinct())
