@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net;
 using Azure;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
