@@ -102,9 +102,10 @@ public static class ServeCommand
             screen.Good($"QuoteSite is at {address}");
             await GreetEmptyStorage(site.Services.GetRequiredService<TranscriptStore>(), storage, screen, cancellation);
             screen.Line("Press Ctrl-C to stop.");
-            var showing = report.Show(site.Lifetime.ApplicationStopping);
-            await site.WaitForShutdownAsync(cancellation);
-            await showing.ContinueWith(static _ => { }, TaskScheduler.Default);
+            await Task.WhenAll(
+                report.Show(site.Lifetime.ApplicationStopping),
+                site.WaitForShutdownAsync(cancellation)
+            );
         }
         finally
         {

@@ -11,8 +11,20 @@ public sealed class IngestReport(Screen screen) : IProgress<IngestProgress>
 
     public void Report(IngestProgress value) => _heard.Writer.TryWrite(value);
 
-    /// <summary>Says what was heard until it is cancelled.</summary>
-    public async Task Show(CancellationToken cancellation)
+    /// <summary>Says what was heard, until the site stops.</summary>
+    public async Task Show(CancellationToken stopping)
+    {
+        try
+        {
+            await SayAll(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Whatever is left unsaid is in storage, and read there on the next start.
+        }
+    }
+
+    private async Task SayAll(CancellationToken cancellation)
     {
         await foreach (var progress in _heard.Reader.ReadAllAsync(cancellation))
         {
@@ -39,7 +51,7 @@ public sealed class IngestReport(Screen screen) : IProgress<IngestProgress>
                 Say(finished.BlobName, finished.Outcome);
                 break;
             case IngestProgress.Failed failed:
-                screen.Odd($"{failed.BlobName}: storage failed, trying again. {failed.Message}");
+                screen.Odd($"{failed.BlobName}: storage failed. {failed.Message.Split('\n')[0].Trim()}");
                 break;
         }
     }
