@@ -1,26 +1,67 @@
+using QuoteSite.Core.Formats;
+using QuoteSite.Core.Normalization;
+using QuoteSite.Core.Quotes;
+using QuoteSite.Core.Quotes.Cleaning;
+using QuoteSite.Core.Quotes.Signals;
 using QuoteSite.Core.Records;
+using QuoteSite.Core.Segmentation;
+using QuoteSite.Core.Themes;
 
 namespace QuoteSite.Core;
 
 /// <summary>The whole system on one screen: a transcript file goes in, quote records come out.</summary>
 public static class QuotePipeline
 {
-    /// <param name="file">The transcript exactly as uploaded, in any encoding.</param>
+    /// <param name="file">The transcript exactly as uploaded, in any encoding and format.</param>
+    /// <param name="details">Where it belongs, and what its sidecar says.</param>
+    /// <param name="options">Defaults where null.</param>
     public static PipelineResult Run(ReadOnlyMemory<byte> file, EpisodeDetails details, PipelineOptions? options = null)
     {
         options ??= PipelineOptions.Default;
+        if (!TranscriptText.TryDecode(file.Span, out var text, out var rejection))
+            return Reject(details, format: "", rejection);
+
+        var transcript = TranscriptReaders.Read(text);
+        var normalized = WordNormalizer.Normalize(transcript, details);
+        if (normalized.Words.Count == 0)
+            return Reject(
+                details,
+                transcript.Format,
+                $"The file was read as {transcript.Format} but holds no spoken words. Check that it is the right file."
+            );
+
+        var segmented = TranscriptSegmenter.Segment(normalized);
+        var leftOut = Omissions.Find(segmented);
+        var phrases = PhraseFinder.Find(segmented.Words, options);
+        var context = new SignalContext(phrases);
+        var candidates = CandidateFinder.Find(segmented, leftOut, options);
+        var scored = candidates.Select(c => (c, QuoteScorer.Score(c, context))).ToList();
+        var quotes = QuoteSelector.Select(scored, segmented.Words.Count, options);
+        var themes = ThemeTagger.Tag(quotes, phrases, options);
+        var record = RecordBuilder.Build(
+            details,
+            transcript,
+            segmented,
+            leftOut,
+            quotes,
+            themes,
+            [.. transcript.Diagnostics, .. normalized.Diagnostics]
+        );
         return new PipelineResult(
-            new EpisodeRecord
-            {
-                Show = details.Show,
-                ShowTitle = details.Show,
-                Episode = details.Episode,
-                Title = details.Episode,
-                Format = "",
-                WordCount = file.Length,
-            },
-            [],
-            options is null ? "" : null
+            record,
+            [.. segmented.Sentences.Select(s => new SentenceRecord(s.Span, s.Speaker?.Name))],
+            Rejection: null
         );
     }
+
+    private static PipelineResult Reject(EpisodeDetails details, string format, string reason) =>
+        new(
+            RecordBuilder.Rejected(details) with
+            {
+                Format = format,
+                Diagnostics = [Diagnostic.Error(reason)],
+            },
+            [],
+            reason
+        );
 }
