@@ -1,3 +1,4 @@
+using System.Text;
 using QuoteSite.Core.Records;
 
 namespace QuoteSite.Backend.Ingestion;
@@ -49,5 +50,5 @@ public sealed record TranscriptName(string Blob, string Show, string Episode, st
         return true;
     }
 
-    private static bool HasLetterOrDigit(string text) => text.Any(char.IsLetterOrDigit);
+    private static bool HasLetterOrDigit(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 }

@@ -1,3 +1,5 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Options;
 
 namespace QuoteSite.Backend.Storage;
@@ -25,11 +27,26 @@ public sealed record StorageOptions
 
 internal sealed class StorageOptionsValidation : IValidateOptions<StorageOptions>
 {
-    public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
-        string.IsNullOrWhiteSpace(options.ConnectionString) && string.IsNullOrWhiteSpace(options.AccountName)
-            ? ValidateOptionsResult.Fail(
-                "No storage account is configured. Set Storage:ConnectionString (environment: Storage__ConnectionString) to a connection string, "
-                    + "or Storage:AccountName to an account that the process's identity may use; locally, `quotesite serve` starts an emulator."
-            )
-            : ValidateOptionsResult.Success;
+    private const string WaysOut =
+        "Set Storage:ConnectionString (environment: Storage__ConnectionString) to a connection string, "
+        + "or Storage:AccountName to an account that the process's identity may use; locally, `quotesite serve` starts an emulator.";
+
+    public ValidateOptionsResult Validate(string? name, StorageOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ConnectionString))
+            return string.IsNullOrWhiteSpace(options.AccountName)
+                ? ValidateOptionsResult.Fail($"No storage account is configured. {WaysOut}")
+                : ValidateOptionsResult.Success;
+        try
+        {
+            _ = new TableServiceClient(options.ConnectionString);
+            _ = new BlobServiceClient(options.ConnectionString);
+            return ValidateOptionsResult.Success;
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
+        {
+            // The message of the exception may repeat the key.
+            return ValidateOptionsResult.Fail($"Storage:ConnectionString is no connection string. {WaysOut}");
+        }
+    }
 }
