@@ -102,10 +102,7 @@ public static class ServeCommand
             screen.Good($"QuoteSite is at {address}");
             await GreetEmptyStorage(site.Services.GetRequiredService<TranscriptStore>(), storage, screen, cancellation);
             screen.Line("Press Ctrl-C to stop.");
-            await Task.WhenAll(
-                report.Show(site.Lifetime.ApplicationStopping),
-                site.WaitForShutdownAsync(cancellation)
-            );
+            await Task.WhenAll(report.Show(site.Lifetime.ApplicationStopping), site.WaitForShutdownAsync(cancellation));
         }
         finally
         {

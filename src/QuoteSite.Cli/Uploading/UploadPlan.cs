@@ -1,3 +1,4 @@
+using QuoteSite.Backend.Ingestion;
 using QuoteSite.Core.Records;
 
 namespace QuoteSite.Cli.Uploading;
@@ -10,7 +11,7 @@ public sealed record PlannedFile(FileInfo File, string BlobName);
 public sealed record UploadPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<string> Errors)
 {
     /// <summary>The limit that ingestion rejects by: five hours of talk are under 1 MiB, so more is no transcript.</summary>
-    public const long MaxFileSize = 10 * 1024 * 1024;
+    public const long MaxFileSize = IngestEpisode.MaxTranscriptSize;
 
     private const double MiB = 1024 * 1024;
     private const string SidecarExtension = ".yaml";
