@@ -81,7 +81,13 @@ public static class QuoteEndpoints
         var id = context.GetRouteValue("id") as string ?? "";
         return Problem.NotFound(
             detail,
-            new WrongParameter("id", id.Length <= 100 ? id : id[..100], detail, $"the id of a quote, as /{Routes.Quotes} gives it", [])
+            new WrongParameter(
+                "id",
+                id.Length <= 100 ? id : id[..100],
+                detail,
+                $"the id of a quote, as /{Routes.Quotes} gives it",
+                []
+            )
         );
     }
 
