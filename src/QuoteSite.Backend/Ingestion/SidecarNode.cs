@@ -27,9 +27,9 @@ internal static class SidecarYaml
     )
     {
         var fields = new List<(SidecarNode.Scalar, SidecarNode)>();
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<StreamEnd>(out _))
                 return (fields, null);
@@ -45,6 +45,11 @@ internal static class SidecarYaml
         catch (YamlException e)
         {
             return (fields, new SidecarFault((int)e.Start.Line, $"This is not YAML: {e.Message.TrimEnd('.')}."));
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet 18 throws at "{@e:\t\t{lp\nt" and its like.
+            return (fields, new SidecarFault(LineOf(parser), "This is not YAML."));
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class SnapshotStore(StorageClients clients, StorageOptions options
 {
     private const string PointerName = "current.json";
     private const string Folder = "snapshots/";
+    private const int NotModified = 304;
 
     /// <summary>A reader fetches the snapshot at once after the pointer; three further publications in between are many.</summary>
     private const int KeptFormer = 3;
@@ -34,14 +35,10 @@ public sealed class SnapshotStore(StorageClients clients, StorageOptions options
             conditions.IfNoneMatch = inHand.ETag;
         try
         {
-            BlobDownloadResult blob = await Container
+            var answer = await Container
                 .GetBlobClient(PointerName)
                 .DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellation);
-            return Read(blob);
-        }
-        catch (RequestFailedException e) when (e.Status == 304)
-        {
-            return null;
+            return answer.GetRawResponse().Status == NotModified ? null : Read(answer.Value);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
