@@ -156,7 +156,7 @@ function route() {
   part("theme").hidden = slug === null;
 
   if (slug !== null) {
-    window.scrollTo(0, 0);
+    toTop();
     openTheme(slug);
     return;
   }
@@ -165,8 +165,13 @@ function route() {
   openHome();
   const target = part(location.hash.slice(1) || "main") ?? part("main");
   if (!wasHome) target.focus({ preventScroll: true });
-  if (target.id === "main") window.scrollTo(0, 0);
-  else target.scrollIntoView();
+  if (target.id === "main") toTop();
+  else target.scrollIntoView({ behavior: wasHome ? "auto" : "instant" });
+}
+
+// Another page begins at its top: nobody wants to watch the way there.
+function toTop() {
+  window.scrollTo({ top: 0, behavior: "instant" });
 }
 
 // Arrows only: a shortcut on a letter would get in the way of speech input and screen readers (WCAG 2.1.4).
