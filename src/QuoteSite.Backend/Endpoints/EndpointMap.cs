@@ -19,6 +19,8 @@ public static class EndpointMap
         Map(Routes.Theme, ThemeEndpoints.BySlug);
         Map(Routes.Episodes, EpisodeEndpoints.List);
         Map(Routes.Episode, EpisodeEndpoints.BySlug);
+        Map(Routes.Card, ShareEndpoints.Card);
+        Map(Routes.Share, ShareEndpoints.Page);
         Map(Routes.Health, HealthEndpoints.Get);
         return endpoints;
 

@@ -72,16 +72,23 @@ public static class QuoteEndpoints
         context.Response.Headers.CacheControl = "no-cache";
         return Catalog(context).FindQuote(id) is { } quote
             ? ApiJson.Ok(QuoteJson.From(quote, context.Request))
-            : Problem.NotFound(
-                "There is no quote with this id.",
-                new WrongParameter(
-                    "id",
-                    id.Length <= 100 ? id : id[..100],
-                    "There is no quote with this id.",
-                    $"the id of a quote, as /{Routes.Quotes} gives it",
-                    []
-                )
-            );
+            : UnknownQuote(context);
+    }
+
+    internal static IResult UnknownQuote(HttpContext context)
+    {
+        const string detail = "There is no quote with this id.";
+        var id = context.GetRouteValue("id") as string ?? "";
+        return Problem.NotFound(
+            detail,
+            new WrongParameter(
+                "id",
+                id.Length <= 100 ? id : id[..100],
+                detail,
+                $"the id of a quote, as /{Routes.Quotes} gives it",
+                []
+            )
+        );
     }
 
     internal static QuoteCatalog Catalog(HttpContext context) =>

@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using QuoteSite.Backend.Catalog;
 using QuoteSite.Core;
+using QuoteSite.Core.Records;
 
 namespace QuoteSite.Backend.Endpoints;
 
-internal sealed record SpeakerJson(string Name, SpeakerRole Role, double Confidence);
+internal sealed record SpeakerJson(string Name, SpeakerRole Role, double Confidence)
+{
+    public static SpeakerJson? From(SpeakerRecord? speaker) =>
+        speaker is null ? null : new(speaker.Name, speaker.Role, speaker.Confidence);
+}
 
 internal sealed record QuoteEpisodeJson(string Slug, string Title, string? Url);
 
@@ -37,7 +42,7 @@ internal sealed record QuoteJson(
             record.Id,
             record.Text,
             record.Verbatim,
-            record.Speaker is { } speaker ? new SpeakerJson(speaker.Name, speaker.Role, speaker.Confidence) : null,
+            SpeakerJson.From(record.Speaker),
             record.Show,
             episode.ShowTitle,
             new QuoteEpisodeJson(episode.Episode, episode.Title, episode.Url),

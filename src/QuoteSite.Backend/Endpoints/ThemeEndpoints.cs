@@ -49,10 +49,10 @@ public static class ThemeEndpoints
         );
     }
 
-    private sealed record OriginJson(string Id, string Text, string? Speaker)
+    private sealed record OriginJson(string Id, string Text, SpeakerJson? Speaker)
     {
         public static OriginJson? From(CatalogQuote? quote) =>
-            quote is null ? null : new(quote.Record.Id, quote.Record.Text, quote.Record.Speaker?.Name);
+            quote is null ? null : new(quote.Record.Id, quote.Record.Text, SpeakerJson.From(quote.Record.Speaker));
     }
 
     private sealed record ThemeJson(

@@ -1,0 +1,3 @@
+using QuoteSite.Cli;
+
+return await CommandLine.Run(args);
