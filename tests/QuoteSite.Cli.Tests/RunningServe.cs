@@ -33,7 +33,6 @@ public sealed class RunningServe : IAsyncDisposable
     public int Port { get; }
     public HttpClient Http { get; }
     public int Id => _process.Id;
-    public bool HasExited => _process.HasExited;
     public int ExitCode => _process.ExitCode;
 
     public string Said
@@ -86,7 +85,12 @@ public sealed class RunningServe : IAsyncDisposable
         throw new TimeoutException($"GET {path} still answers: {last}\nserve said:\n{Said}");
     }
 
-    public Task WaitForExit() => _process.WaitForExitAsync().WaitAsync(WaitLimit);
+    /// <param name="signal">TERM asks it to end, KILL gives it no time to.</param>
+    public async Task End(string signal)
+    {
+        LinuxProcesses.Signal(signal, _process.Id);
+        await _process.WaitForExitAsync().WaitAsync(WaitLimit);
+    }
 
     public static async Task Until(Func<bool> isSo, string otherwise)
     {

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace QuoteSite.Cli.Tests;
 
@@ -22,7 +24,7 @@ public sealed class ServeTests : IDisposable
         Assert.Contains($"http://localhost:{serve.Port}", serve.Said, StringComparison.Ordinal);
         Assert.Contains("sample interview", serve.Said, StringComparison.Ordinal);
         Assert.Contains("<html", await serve.Http.GetStringAsync("/"), StringComparison.OrdinalIgnoreCase);
-        await serve.Get("/api/quotes", quotes => quotes.GetProperty("items").GetArrayLength() > 0);
+        await serve.Get("/api/quotes", HasItems);
     }
 
     [Fact]
@@ -40,24 +42,27 @@ public sealed class ServeTests : IDisposable
         Assert.Equal("published", episode.GetProperty("status").GetString());
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task A_second_start_finds_what_the_first_one_kept()
     {
         await using (var first = await RunningServe.Start(_folder.Path))
-            await first.Get("/api/quotes", quotes => quotes.GetProperty("items").GetArrayLength() > 0);
+        {
+            await first.Get("/api/quotes", HasItems);
+            await first.End("TERM");
+        }
 
         await using var second = await RunningServe.Start(_folder.Path);
 
         Assert.DoesNotContain("sample interview", second.Said, StringComparison.Ordinal);
-        await second.Get("/api/quotes", quotes => quotes.GetProperty("items").GetArrayLength() > 0);
+        await second.Get("/api/quotes", HasItems);
     }
 
     [Fact]
     public async Task A_taken_port_is_one_message_that_says_what_to_do()
     {
-        using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var port = ((System.Net.IPEndPoint)other.LocalEndpoint).Port;
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
         var result = await QuoteSiteCommand.Run("serve", "--port", $"{port}", "--data", _folder.Path);
 
@@ -74,8 +79,7 @@ public sealed class ServeTests : IDisposable
         var children = LinuxProcesses.Descendants(serve.Id);
         Assert.NotEmpty(children);
 
-        LinuxProcesses.Signal("TERM", serve.Id);
-        await serve.WaitForExit();
+        await serve.End("TERM");
 
         Assert.Equal(0, serve.ExitCode);
         Assert.DoesNotContain(children, LinuxProcesses.Runs);
@@ -89,23 +93,25 @@ public sealed class ServeTests : IDisposable
         var children = LinuxProcesses.Descendants(serve.Id);
         Assert.NotEmpty(children);
 
-        LinuxProcesses.Signal("KILL", serve.Id);
-        await serve.WaitForExit();
+        await serve.End("KILL");
 
         await RunningServe.Until(() => !children.Any(LinuxProcesses.Runs), "the storage emulator outlives its parent");
     }
 
     [LinuxFact]
-    public async Task Starts_again_right_after_it_was_killed()
+    public async Task Starts_again_right_after_it_was_killed_with_all_it_had()
     {
         await using (var killed = await RunningServe.Start(_folder.Path))
         {
-            LinuxProcesses.Signal("KILL", killed.Id);
-            await killed.WaitForExit();
+            await killed.Get("/api/quotes", HasItems);
+            await killed.End("KILL");
         }
 
         await using var again = await RunningServe.Start(_folder.Path);
 
-        await again.Get("/api/health", _ => true);
+        Assert.DoesNotContain("sample interview", again.Said, StringComparison.Ordinal);
+        await again.Get("/api/quotes", HasItems);
     }
+
+    private static bool HasItems(JsonElement list) => list.GetProperty("items").GetArrayLength() > 0;
 }

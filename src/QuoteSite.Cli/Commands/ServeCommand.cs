@@ -57,7 +57,9 @@ public static class ServeCommand
         try
         {
             await Serve(port, storage, dataFolder, Screen.ForConsole(), cancellation);
-            return ExitCode.Ok;
+            return cancellation.IsCancellationRequested
+                ? ExitCode.Ok
+                : Screen.Failed("The site stopped by itself; the reason stands above. Start it again: quotesite serve");
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

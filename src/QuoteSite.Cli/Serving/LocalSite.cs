@@ -40,6 +40,7 @@ public static class LocalSite
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.AddQuoteSite(builder.Configuration).AddTranscriptWatcher().AddSingleton(progress);
 
         var site = builder.Build();
@@ -62,5 +63,13 @@ public static class LocalSite
                 OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = "no-cache",
             }
         );
+    }
+
+    /// <summary>Ctrl-C and SIGTERM are heard once, by the command line: then a site that stops without them has failed.</summary>
+    private sealed class CommandLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -13,6 +13,10 @@ public sealed record RunningSite(string ConnectionString, int ProcessId, string 
     private const string FileName = "storage";
     private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(1);
 
+    /// <summary>Longer than the emulator takes to put its files away.</summary>
+    private static readonly TimeSpan OrphanTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan OrphanPoll = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Null where no <c>serve</c> runs on this data folder; a file that a killed one left behind counts as none.</summary>
     public static async Task<RunningSite?> Find(string dataFolder, CancellationToken cancellation)
     {
@@ -29,7 +33,10 @@ public sealed record RunningSite(string ConnectionString, int ProcessId, string 
         if (lines.Length < 3 || !int.TryParse(lines[1], CultureInfo.InvariantCulture, out var process))
             return null;
         var site = new RunningSite(lines[0], process, lines[2]);
-        return IsAlive(process) && await Answers(site.ConnectionString, cancellation) ? site : null;
+        if (IsAlive(process))
+            return await Answers(site.ConnectionString, cancellation) ? site : null;
+        await WaitForOrphan(site.ConnectionString, cancellation);
+        return null;
     }
 
     public void Announce(string dataFolder)
@@ -43,6 +50,19 @@ public sealed record RunningSite(string ConnectionString, int ProcessId, string 
     }
 
     public static void Withdraw(string dataFolder) => File.Delete(Path.Combine(dataFolder, FileName));
+
+    // The emulator of a killed serve ends by itself, and writes its files before it does: the next one must not read them earlier.
+    private static async Task WaitForOrphan(string connectionString, CancellationToken cancellation)
+    {
+        if (!StorageAddress.IsOnThisMachine(connectionString))
+            return;
+        for (var waited = TimeSpan.Zero; waited < OrphanTime; waited += OrphanPoll)
+        {
+            if (!await Answers(connectionString, cancellation))
+                return;
+            await Task.Delay(OrphanPoll, cancellation);
+        }
+    }
 
     private static bool IsAlive(int process)
     {
