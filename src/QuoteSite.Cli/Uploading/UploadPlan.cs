@@ -10,7 +10,7 @@ public sealed record PlannedFile(FileInfo File, string BlobName);
 /// <summary>What an upload will put where, or everything that stands against it; never both.</summary>
 public sealed record UploadPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<string> Errors)
 {
-    /// <summary>The limit that ingestion rejects by: five hours of talk are under 1 MiB, so more is no transcript.</summary>
+    /// <summary>The limit that ingestion rejects by, and <c>extract</c> with it: five hours of talk are under 1 MiB, so more is no transcript.</summary>
     public const long MaxFileSize = IngestEpisode.MaxTranscriptSize;
 
     private const double MiB = 1024 * 1024;
@@ -27,8 +27,6 @@ public sealed record UploadPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<
                 errors.Add($"{file} is a folder; name the transcript files in it.");
             else if (!file.Exists)
                 errors.Add($"{file} does not exist.");
-            else if (file.Length > MaxFileSize)
-                errors.Add(TooLarge(file));
             else
                 planned.Add(new PlannedFile(file, BlobName(file, show, episode)));
         }

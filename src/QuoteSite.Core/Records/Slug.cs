@@ -24,7 +24,9 @@ public static class Slug
         }
 
         var text = slug.ToString().Normalize(NormalizationForm.FormC);
-        text = (text.Length > MaxLength ? text[..MaxLength] : text).Trim('-');
+        if (text.Length > MaxLength)
+            text = text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+        text = text.Trim('-');
         return text.Length == 0 ? "untitled" : text;
     }
 

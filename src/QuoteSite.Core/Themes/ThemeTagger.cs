@@ -18,10 +18,10 @@ public static class ThemeTagger
         var themes = new List<Theme>();
         foreach (var phrase in phrases)
         {
-            var tags = quotes
-                .Where(q => phrase.Uses.Any(q.Candidate.Span.Overlaps))
-                .Select(q => new ThemeTag(q, phrase.Text))
-                .ToList();
+            // Under its own words first: an inflected use is shown only where nothing says the phrase itself.
+            var uses = quotes.Where(q => phrase.Uses.Any(q.Candidate.Span.Overlaps)).ToList();
+            var exact = uses.Where(q => Says(q, phrase.Text)).ToList();
+            var tags = (exact.Count > 0 ? exact : uses).Select(q => new ThemeTag(q, phrase.Text)).ToList();
             if (tags.Count > 0)
                 themes.Add(new Theme(phrase.Text, Definition: "", IsSignature: true, tags));
         }
@@ -42,6 +42,12 @@ public static class ThemeTagger
 
         return themes;
     }
+
+    private static bool Says(Quote quote, string phrase) =>
+        $" {string.Join(' ', quote.Candidate.Kept.Select(w => w.Form))} ".Contains(
+            $" {phrase} ",
+            StringComparison.Ordinal
+        );
 
     /// <summary>The words found, "try, again"; empty where the idea is not spoken of.</summary>
     private static string Why(ThemeDefinition definition, string stems)
