@@ -30,19 +30,31 @@ public static class QuotePipeline
                 $"The file was read as {transcript.Format} but holds no spoken words. Check that it is the right file."
             );
 
-        var segmented = TranscriptSegmenter.Segment(normalized);
+        var language = details.Language ?? LanguageDetector.Detect(normalized.Words) ?? LanguageDetector.English;
+        var isEnglish = language.StartsWith(LanguageDetector.English, StringComparison.OrdinalIgnoreCase);
+        if (!isEnglish && !TranscriptSegmenter.IsPunctuated(normalized.Words))
+            return Reject(
+                details,
+                transcript.Format,
+                $"The transcript seems to be in another language than English ({language}) and has no punctuation, which can be "
+                    + "restored for English only. Upload a punctuated transcript, or write \"language: en\" into the sidecar if it is English."
+            );
+
+        var segmented = TranscriptSegmenter.Segment(normalized, isEnglish, options);
         var leftOut = Omissions.Find(segmented);
         var phrases = PhraseFinder.Find(segmented.Words, options);
         var context = new SignalContext(phrases);
         var candidates = CandidateFinder.Find(segmented, leftOut, options);
-        var scored = candidates.Select(c => (c, QuoteScorer.Score(c, context))).ToList();
-        var quotes = QuoteSelector.Select(scored, segmented.Words.Count, options);
+        var totals = QuoteScorer.Score(candidates, context);
+        var quotes = QuoteSelector.Select(candidates, totals, segmented, options);
         var themes = ThemeTagger.Tag(quotes, phrases, options);
         var record = RecordBuilder.Build(
-            details,
+            details with
+            {
+                Language = language,
+            },
             transcript,
             segmented,
-            leftOut,
             quotes,
             themes,
             [.. transcript.Diagnostics, .. normalized.Diagnostics]

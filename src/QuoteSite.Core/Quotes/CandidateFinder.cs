@@ -1,3 +1,4 @@
+using QuoteSite.Core.Normalization;
 using QuoteSite.Core.Quotes.Cleaning;
 using QuoteSite.Core.Segmentation;
 
@@ -16,36 +17,64 @@ public static class CandidateFinder
         foreach (var turn in transcript.Turns)
         {
             for (var first = turn.First; first <= turn.Last; first++)
-            {
-                var kept = new List<Normalization.Word>();
-                for (var last = first; last <= turn.Last && last - first < options.MaxQuoteSentences; last++)
-                {
-                    var sentence = transcript.Sentences[last];
-                    for (var i = sentence.Span.First; i <= sentence.Span.Last; i++)
-                    {
-                        if (!leftOut[i])
-                            kept.Add(transcript.Words[i]);
-                    }
-
-                    if (kept.Count > options.MaxQuoteWords)
-                        break;
-                    if (kept.Count < options.MinQuoteWords)
-                        continue;
-                    var span = new WordSpan(transcript.Sentences[first].Span.First, sentence.Span.Last);
-                    candidates.Add(
-                        new QuoteCandidate(
-                            [.. Enumerable.Range(first, last - first + 1).Select(s => transcript.Sentences[s])],
-                            span,
-                            turn.Speaker,
-                            transcript.Sentences[first].SpeakerConfidence,
-                            [.. kept],
-                            DisplayText.Render(transcript, leftOut, span)
-                        )
-                    );
-                }
-            }
+                AddFrom(first, turn, transcript, leftOut, options, candidates);
         }
 
         return candidates;
+    }
+
+    private static void AddFrom(
+        int first,
+        Turn turn,
+        SegmentedTranscript transcript,
+        IReadOnlyList<bool> leftOut,
+        PipelineOptions options,
+        List<QuoteCandidate> candidates
+    )
+    {
+        var kept = new List<Word>();
+        for (var last = first; last <= turn.Last && last - first < options.MaxQuoteSentences; last++)
+        {
+            var sentence = transcript.Sentences[last];
+            for (var i = sentence.Span.First; i <= sentence.Span.Last; i++)
+            {
+                if (!leftOut[i])
+                    kept.Add(transcript.Words[i]);
+            }
+
+            var leadIn = transcript.IsEnglish ? LeadIns.Count(kept) : 0;
+            if (kept.Count - leadIn > options.MaxQuoteWords)
+                break;
+            if (kept.Count - leadIn < options.MinQuoteWords)
+                continue;
+            var candidate = Build(transcript, first, last, kept[leadIn..]);
+            if (candidate.Sureness >= options.LeastSureness)
+                candidates.Add(candidate);
+        }
+    }
+
+    private static QuoteCandidate Build(SegmentedTranscript transcript, int first, int last, List<Word> shown)
+    {
+        var sentences = Enumerable.Range(first, last - first + 1).Select(s => transcript.Sentences[s]).ToList();
+        var span = new WordSpan(sentences[0].Span.First, sentences[^1].Span.Last);
+        // All sentences of a turn have one speaker; the least sure of them speaks for the quote.
+        var named = sentences.MinBy(s => s.SpeakerConfidence)!;
+        return new QuoteCandidate(
+            sentences,
+            span,
+            sentences.TrueForAll(s => s.Speaker == named.Speaker) ? named.Speaker : null,
+            named.SpeakerConfidence,
+            OneVoice(transcript, span),
+            shown
+        );
+    }
+
+    /// <summary>Probability in [0,1] that no other person speaks inside the span.</summary>
+    private static double OneVoice(SegmentedTranscript transcript, WordSpan span)
+    {
+        var oneVoice = 1.0;
+        for (var i = span.First; i < span.Last; i++)
+            oneVoice *= 1 - transcript.Boundaries[i].TurnEnd;
+        return oneVoice;
     }
 }

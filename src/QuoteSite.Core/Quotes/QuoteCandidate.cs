@@ -4,17 +4,20 @@ using QuoteSite.Core.Segmentation;
 namespace QuoteSite.Core.Quotes;
 
 /// <summary>One to four consecutive sentences of one turn that might be a quote.</summary>
-/// <param name="Kept">The words that are shown, in order.</param>
-/// <param name="Text">As it would be shown.</param>
+/// <param name="OneVoice">Probability in [0,1] that nobody else speaks inside it; 1 where the file has labels.</param>
+/// <param name="Shown">The words that are shown, in order; what was left out is not among them.</param>
 public sealed record QuoteCandidate(
     IReadOnlyList<Sentence> Sentences,
     WordSpan Span,
     Speaker? Speaker,
     double SpeakerConfidence,
-    IReadOnlyList<Word> Kept,
-    string Text
+    double OneVoice,
+    IReadOnlyList<Word> Shown
 )
 {
-    /// <summary>The less sure of its two edges, in [0,1].</summary>
-    public double EdgeConfidence => Math.Min(Sentences[0].StartConfidence, Sentences[^1].EndConfidence);
+    /// <summary>Probability in [0,1] that it begins and ends where sentences do; 1 where the file has punctuation.</summary>
+    public double EdgeConfidence => Sentences[0].StartConfidence * Sentences[^1].EndConfidence;
+
+    /// <summary>Probability in [0,1] that it is whole sentences of one person.</summary>
+    public double Sureness => EdgeConfidence * OneVoice;
 }

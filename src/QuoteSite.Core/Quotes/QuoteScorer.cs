@@ -2,15 +2,10 @@ using QuoteSite.Core.Quotes.Signals;
 
 namespace QuoteSite.Core.Quotes;
 
-/// <summary>Signals × weights, squeezed into [0,1].</summary>
+/// <summary>What a candidate says, as a number: signals × weights.</summary>
 public static class QuoteScorer
 {
-    public static double Score(QuoteCandidate candidate, SignalContext context)
-    {
-        var total = AllSignals.All.Sum(signal => signal.Weight * signal.Measure(candidate, context));
-        return 1 / (1 + Math.Exp(Middle - total));
-    }
-
-    /// <summary>The total at which a candidate scores a half: a line of good length with sure edges and one thing to say.</summary>
-    private const double Middle = 2.2;
+    /// <summary>One total a candidate, in order; unbounded, higher is better.</summary>
+    public static IReadOnlyList<double> Score(IReadOnlyList<QuoteCandidate> candidates, SignalContext context) =>
+        [.. candidates.Select(c => AllSignals.All.Sum(signal => signal.Weight * signal.Measure(c, context)))];
 }

@@ -13,7 +13,6 @@ public static class RecordBuilder
         EpisodeDetails details,
         Transcript transcript,
         SegmentedTranscript segmented,
-        IReadOnlyList<bool> leftOut,
         IReadOnlyList<Quote> quotes,
         IReadOnlyList<Theme> themes,
         IReadOnlyList<Diagnostic> diagnostics
@@ -25,7 +24,7 @@ public static class RecordBuilder
         // A line that is said twice in the same words is one quote.
         var records = quotes
             .DistinctBy(q => ids[q])
-            .Select(q => BuildQuote(details, segmented, leftOut, themes, q, ids[q]))
+            .Select(q => BuildQuote(details, segmented, themes, q, ids[q]))
             .ToList();
         return Rejected(details) with
         {
@@ -77,7 +76,6 @@ public static class RecordBuilder
     private static QuoteRecord BuildQuote(
         EpisodeDetails details,
         SegmentedTranscript segmented,
-        IReadOnlyList<bool> leftOut,
         IReadOnlyList<Theme> themes,
         Quote quote,
         string id
@@ -90,13 +88,13 @@ public static class RecordBuilder
             Id = id,
             Show = details.Show,
             Episode = details.Episode,
-            Text = candidate.Text,
+            Text = quote.Text,
             Verbatim = string.Join(' ', words.Select(w => w.Text)),
             Speaker = candidate.Speaker is { } s
                 ? new SpeakerRecord(s.Name, s.Role, Math.Round(candidate.SpeakerConfidence, 2))
                 : null,
             Words = span,
-            LeftOut = [.. words.Where(w => leftOut[w.Index]).Select(w => w.Index)],
+            LeftOut = [.. words.Select(w => w.Index).Except(candidate.Shown.Select(w => w.Index))],
             Time =
                 words[0].Time is { } first && words[^1].Time is { } last && last.End >= first.Start
                     ? new TimeRange(first.Start, last.End)

@@ -1,17 +1,46 @@
 using QuoteSite.Core.Normalization;
+using QuoteSite.Core.Segmentation.Restoration;
 
 namespace QuoteSite.Core.Segmentation;
 
 /// <summary>Capitals inside a sentence for words that came in lower case.</summary>
 internal static class Casing
 {
-    /// <summary>"i" → "I", "i'm" → "I'm"; null where the word stays as it is.</summary>
-    public static string?[] Restore(IReadOnlyList<Word> words) =>
-        [
-            .. words.Select(word =>
-                word.Form is "i" || word.Form.StartsWith("i'", StringComparison.Ordinal) ? Capitalize(word.Text) : null
-            ),
-        ];
+    /// <summary>A wrong capital disturbs more than a missing one.</summary>
+    private const float Threshold = 0.5f;
+
+    /// <summary>
+    /// Auto-captions capitalize at random ("a very Niche thing"). Below this probability of any capital the word is
+    /// taken for a common one; names the model never met stay above it.
+    /// </summary>
+    private const float StrayThreshold = 0.05f;
+
+    /// <summary>How a word is written in running text: "i'm" → "I'm", "nasa" → "NASA"; null where it stays as it is.</summary>
+    public static string?[] Restore(IReadOnlyList<Word> words, IReadOnlyList<WordPrediction> predictions)
+    {
+        var shouts = Shouts(words);
+        var written = new string?[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var text = shouts ? words[i].Text.ToLowerInvariant() : words[i].Text;
+            var form = words[i].Form;
+            if (form is "i" || form.StartsWith("i'", StringComparison.Ordinal))
+                text = Capitalize(text);
+            else if (
+                HasCapital(text)
+                && predictions[i].Capital + predictions[i].AllCapitals < StrayThreshold
+                && !text.AsSpan(1).ContainsAnyInRange('A', 'Z')
+            )
+                text = text.ToLowerInvariant();
+            else if (!HasCapital(text) && predictions[i].AllCapitals >= Threshold)
+                text = text.ToUpperInvariant();
+            else if (!HasCapital(text) && predictions[i].Capital >= Threshold)
+                text = Capitalize(text);
+            written[i] = string.Equals(text, words[i].Text, StringComparison.Ordinal) ? null : text;
+        }
+
+        return written;
+    }
 
     public static string Capitalize(string text)
     {
@@ -25,4 +54,14 @@ internal static class Casing
 
         return text;
     }
+
+    /// <summary>Older caption tools write everything in capitals; that says nothing about names.</summary>
+    private static bool Shouts(IReadOnlyList<Word> words)
+    {
+        const double mostly = 0.8;
+        return words.Count(w => w.Text.Length > 1 && w.Text.All(c => !char.IsLower(c)))
+            > words.Count(w => w.Text.Length > 1) * mostly;
+    }
+
+    private static bool HasCapital(string text) => text.Any(char.IsUpper);
 }

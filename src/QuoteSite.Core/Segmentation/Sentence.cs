@@ -16,4 +16,4 @@ public sealed record Sentence(
 );
 
 /// <summary>The longest run of sentences by one speaker: sentences <paramref name="First"/> to <paramref name="Last"/>, inclusive.</summary>
-public sealed record Turn(int First, int Last, Speaker? Speaker);
+public sealed record Turn(int First, int Last);

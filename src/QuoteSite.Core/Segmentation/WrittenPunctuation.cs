@@ -70,8 +70,10 @@ internal static class WrittenPunctuation
         return boundaries;
     }
 
+    public static bool EndsSentence(string text) => MarkOf(text) is BoundaryMark.Period or BoundaryMark.Question;
+
     /// <summary>The mark at the end of a word, inside closing quotes and brackets too. An ellipsis breaks off; it does not end.</summary>
-    public static BoundaryMark MarkOf(string text)
+    private static BoundaryMark MarkOf(string text)
     {
         var mark = BoundaryMark.None;
         var points = 0;

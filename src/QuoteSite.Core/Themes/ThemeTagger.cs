@@ -26,7 +26,9 @@ public static class ThemeTagger
                 themes.Add(new Theme(phrase.Text, Definition: "", IsSignature: true, tags));
         }
 
-        var stems = quotes.Select(q => $" {string.Join(' ', q.Candidate.Kept.Select(w => Stem.Of(w.Form)))} ").ToList();
+        var stems = quotes
+            .Select(q => $" {string.Join(' ', q.Candidate.Shown.Select(w => Stem.Of(w.Form)))} ")
+            .ToList();
         foreach (var definition in options.Taxonomy)
         {
             var tags = new List<ThemeTag>();
@@ -44,7 +46,7 @@ public static class ThemeTagger
     }
 
     private static bool Says(Quote quote, string phrase) =>
-        $" {string.Join(' ', quote.Candidate.Kept.Select(w => w.Form))} ".Contains(
+        $" {string.Join(' ', quote.Candidate.Shown.Select(w => w.Form))} ".Contains(
             $" {phrase} ",
             StringComparison.Ordinal
         );

@@ -1,3 +1,4 @@
+using QuoteSite.Core.Normalization;
 using QuoteSite.Core.Segmentation;
 
 namespace QuoteSite.Core.Quotes.Cleaning;
@@ -7,14 +8,16 @@ public static class DisplayText
 {
     private static readonly char[] SoftMarks = [',', ';', ':', '-', '–', '—', ' '];
 
-    public static string Render(SegmentedTranscript transcript, IReadOnlyList<bool> leftOut, WordSpan span)
+    /// <param name="shown">The words of the span that are kept, in order.</param>
+    public static string Render(SegmentedTranscript transcript, WordSpan span, IReadOnlyList<Word> shown)
     {
-        var kept = new List<string>(span.Count);
+        var kept = new List<string>(shown.Count);
+        var next = 0;
         var startsSentence = true;
         var lostBefore = false;
         for (var i = span.First; i <= span.Last; i++)
         {
-            if (leftOut[i])
+            if (next == shown.Count || shown[next].Index != i)
             {
                 CloseAfterOmission(kept, transcript, i, ref startsSentence);
                 lostBefore = true;
@@ -25,6 +28,7 @@ public static class DisplayText
             if (lostBefore && !startsSentence && kept.Count > 0)
                 kept[^1] = kept[^1].TrimEnd(SoftMarks);
             lostBefore = false;
+            next++;
             var text = transcript.Written[i] ?? transcript.Words[i].Text;
             if (startsSentence)
                 text = Casing.Capitalize(text);

@@ -1,63 +1,33 @@
-using System.Collections.Frozen;
 using QuoteSite.Core.Segmentation;
 
 namespace QuoteSite.Core.Quotes.Cleaning;
 
-/// <summary>Which words a quote may leave out when it is shown: sounds of hesitation and words said twice in a row.</summary>
+/// <summary>
+/// Which words a quote may leave out when it is shown. Every rule only ever adds to what is left out; when in doubt a
+/// word stays, since a quote may be clumsy but never says what was not said.
+/// </summary>
 public static class Omissions
 {
-    private static readonly FrozenSet<string> Hesitations = new[]
-    {
-        "um",
-        "uh",
-        "er",
-        "erm",
-        "uhm",
-        "umm",
-        "uhh",
-        "mm",
-        "hmm",
-        "mhm",
-        "ah",
-        "eh",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>"I know that that works", "she had had enough", "very very": said twice and meant twice.</summary>
-    private static readonly FrozenSet<string> MeantTwice = new[]
-    {
-        "that",
-        "had",
-        "very",
-        "really",
-        "no",
-        "yeah",
-        "yes",
-        "bye",
-        "many",
-        "long",
-        "far",
-        "more",
-        "never",
-        "again",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>In this order: what a rule leaves out is not seen by those after it.</summary>
+    private static readonly IReadOnlyList<Action<KeptWords>> Rules =
+    [
+        Hesitations.LeaveOut,
+        Backchannels.LeaveOut,
+        FillerPhrases.LeaveOutPhrases,
+        FillerPhrases.LeaveOutLike,
+        Stutters.LeaveOut,
+    ];
 
     /// <summary>One flag a word: true where it is left out.</summary>
     public static bool[] Find(SegmentedTranscript transcript)
     {
-        var words = transcript.Words;
-        var leftOut = new bool[words.Count];
+        var leftOut = new bool[transcript.Words.Count];
+        if (!transcript.IsEnglish)
+            return leftOut;
         foreach (var sentence in transcript.Sentences)
         {
-            var next = -1;
-            for (var i = sentence.Span.Last; i >= sentence.Span.First; i--)
-            {
-                var form = words[i].Form;
-                leftOut[i] =
-                    Hesitations.Contains(form)
-                    || (next >= 0 && form == words[next].Form && !MeantTwice.Contains(form) && !char.IsDigit(form[0]));
-                if (!leftOut[i])
-                    next = i;
-            }
+            foreach (var rule in Rules)
+                rule(new KeptWords(transcript, sentence, leftOut));
         }
 
         return leftOut;

@@ -10,9 +10,9 @@ public sealed class LengthSignal : ISignal
     public double Weight => 0.8;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
-        candidate.Kept.Count switch
+        candidate.Shown.Count switch
         {
-            < Comfortable => candidate.Kept.Count / (double)Comfortable,
+            < Comfortable => candidate.Shown.Count / (double)Comfortable,
             <= Long => 1,
             var count => Math.Max(0, 1 - (count - Long) / (double)Long),
         };

@@ -5,43 +5,16 @@ namespace QuoteSite.Core.Quotes.Signals;
 /// <summary>Full where a candidate opens with a word that leans on what was said before: "he", "that's", "because".</summary>
 public sealed class OpeningSignal : ISignal
 {
-    private static readonly FrozenSet<string> Leaning = new[]
-    {
-        "he",
-        "she",
-        "they",
-        "it",
-        "it's",
-        "that",
-        "that's",
-        "this",
-        "those",
-        "these",
-        "them",
-        "he's",
-        "she's",
-        "they're",
-        "because",
-        "which",
-        "or",
-        "then",
-        "also",
-        "too",
-        "yeah",
-        "yes",
-        "no",
-        "right",
-        "okay",
-        "well",
-        "oh",
-        "exactly",
-        "thanks",
-        "thank",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leaning = (
+        "he she they it it's it'll that that's that'll this those these them he's she's they're they've because cuz which or then too "
+        + "yeah yes no right okay well oh exactly thanks thank but actually where who whereas than also again their his her its"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public string Name => "leans on what came before";
-    public double Weight => -0.8;
+    public double Weight => -1.2;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
-        Leaning.Contains(candidate.Kept[0].Form) ? 1 : 0;
+        Leaning.Contains(candidate.Shown[0].Form) ? 1 : 0;
 }

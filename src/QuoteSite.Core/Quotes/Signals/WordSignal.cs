@@ -11,5 +11,5 @@ public sealed class WordSignal(string name, double weight, int enough, string wo
     public double Weight => weight;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
-        Math.Min(1.0, (double)candidate.Kept.Count(w => _words.Contains(w.Form)) / enough);
+        Math.Min(1.0, (double)candidate.Shown.Count(w => _words.Contains(w.Form)) / enough);
 }

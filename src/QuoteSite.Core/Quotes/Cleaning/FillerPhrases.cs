@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+
+namespace QuoteSite.Core.Quotes.Cleaning;
+
+/// <summary>
+/// "like", "you know", "I mean" where they carry nothing. A "like" that compares or likes stays, a "you know" that asks
+/// or knows stays: each is left out only between neighbours where it can be nothing else.
+/// </summary>
+internal static class FillerPhrases
+{
+    /// <summary>No verb, comparison or approximation has "like" after these: "the like idea", "because like people".</summary>
+    private static readonly FrozenSet<string> NoLikeAfter = Set(
+        "and but so because cuz or if when where which that then the a an of in on for with at from my your our their his its um "
+            + "think know mean guess say also actually basically literally even maybe probably obviously honestly definitely "
+            + "right well okay yeah not still always often sometimes usually like how why while until since"
+    );
+
+    /// <summary>After forms of "be" and contractions of it, "like" may compare ("is like a river"); before these it cannot.</summary>
+    private static readonly FrozenSet<string> NoLikeBefore = Set(
+        "really very super so pretty just literally actually totally completely kind sort not still now always basically um going trying "
+            + "extremely incredibly absolutely"
+    );
+
+    /// <summary>"feels like really hard work", "people like very few others": verbs and nouns that "like" belongs to.</summary>
+    private static readonly FrozenSet<string> LikensAfter = Set(
+        "feel feels felt feeling look looks looked looking sound sounds sounded sounding seem seems seemed smell smells taste tastes "
+            + "something anything nothing things stuff would i'd you'd we'd they'd he'd she'd don't didn't doesn't wouldn't much "
+            + "exactly more less unlike act acts acted behave treat kind sort"
+    );
+
+    /// <summary>"you can like do everything", "the most like rewarding": what follows is a verb or an adjective.</summary>
+    private static readonly FrozenSet<string> BeforeVerbs = Set("can could will should might to gonna most");
+
+    private static readonly FrozenSet<string> Determiners = Set(
+        "a an the my your our their his her you i we they people"
+    );
+
+    private static readonly FrozenSet<string> FormsOfBe = Set(
+        "is are was were be been it's that's they're we're i'm you're he's she's there's"
+    );
+
+    /// <summary>"feel like I", "and like that", "and like when": what follows is compared with, or named.</summary>
+    private static readonly FrozenSet<string> LikeNames = Set(
+        "that this these those it him her them me us so what minded"
+    );
+
+    private static readonly FrozenSet<string> YouKnowOpens = Set(
+        "do did does don't didn't if as when what that how would should could might may must until before once to let because will "
+            + "things everything all people someone anyone who can can't won't never already long now since"
+    );
+
+    private static readonly FrozenSet<string> YouKnowTakes = Set(
+        "what how that when why if who where whether about the it him her them this anything nothing something everything which exactly more better me my"
+    );
+
+    private static readonly FrozenSet<string> IMeanTakes = Set("that it what by to this business every for");
+
+    private static readonly FrozenSet<string> IMeanAfter = Set("what do did if that how know should as think than");
+
+    /// <summary>First, so that the "like" of "like, you know, extremely" is judged by what it then stands before.</summary>
+    public static void LeaveOutPhrases(KeptWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == "you" && words[i + 1] == "know" && IsFillerYouKnow(words, i))
+                words.LeaveOut(i++, 2);
+            else if (words[i] == "i" && words[i + 1] == "mean" && IsFillerIMean(words, i))
+                words.LeaveOut(i++, 2);
+        }
+    }
+
+    public static void LeaveOutLike(KeptWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == "like" && IsFillerLike(words, i))
+                words.LeaveOut(i);
+        }
+    }
+
+    private static bool IsFillerLike(KeptWords words, int at)
+    {
+        var (before, after) = (words[at - 1], words[at + 1]);
+        if (after.Length == 0 || LikeNames.Contains(after))
+            return false;
+        // ", like," is a filler whoever wrote the commas.
+        if (words.HasMarkAfter(at) && words.HasMarkAfter(at - 1) && at > 0)
+            return true;
+        if (before == "like" && words.IsOut(at - 1))
+            return true;
+        if (LikensAfter.Contains(before))
+            return false;
+        if (NoLikeBefore.Contains(after))
+            return true;
+        if (FormsOfBe.Contains(before))
+            return false;
+        if (BeforeVerbs.Contains(before))
+            return !Determiners.Contains(after);
+        return at == 0 ? IsSubject(after) : NoLikeAfter.Contains(before) && !IsListed(before, after);
+    }
+
+    /// <summary>"Like I said" is said on purpose; "like we never stop" is not.</summary>
+    private static bool IsSubject(string after) =>
+        after is "we" or "they" or "he" or "she" or "it's" or "i'm" or "there's" or "people";
+
+    /// <summary>"something with like 500 people", "in like a week", "not like a machine": about so many, or compared.</summary>
+    private static bool IsListed(string before, string after) =>
+        (
+            before is "in" or "with" or "for" or "at" or "of" or "from" or "on"
+            && (char.IsDigit(after[0]) || after is "a" or "an" or "the")
+        )
+        || (
+            before is "not" or "that" or "maybe" or "well" or "then" or "or" or "even" or "still" or "right"
+            && after is "a" or "an" or "the" or "my" or "your" or "you" or "i"
+        );
+
+    private static bool IsFillerYouKnow(KeptWords words, int at)
+    {
+        var (before, after) = (words[at - 1], words[at + 2]);
+        if (after.Length == 0)
+            return !words.EndsWithQuestion && before.Length > 0;
+        if (words.HasMarkAfter(at + 1) && words.HasMarkAfter(at - 1))
+            return true;
+        return !YouKnowTakes.Contains(after) && !YouKnowOpens.Contains(before);
+    }
+
+    private static bool IsFillerIMean(KeptWords words, int at)
+    {
+        var (before, after) = (words[at - 1], words[at + 2]);
+        return after.Length > 0 && !IMeanTakes.Contains(after) && !IMeanAfter.Contains(before);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
