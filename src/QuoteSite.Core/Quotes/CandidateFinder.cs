@@ -57,16 +57,27 @@ public static class CandidateFinder
     {
         var sentences = Enumerable.Range(first, last - first + 1).Select(s => transcript.Sentences[s]).ToList();
         var span = new WordSpan(sentences[0].Span.First, sentences[^1].Span.Last);
-        // All sentences of a turn have one speaker; the least sure of them speaks for the quote.
-        var named = sentences.MinBy(s => s.SpeakerConfidence)!;
-        return new QuoteCandidate(
-            sentences,
-            span,
-            sentences.TrueForAll(s => s.Speaker == named.Speaker) ? named.Speaker : null,
-            named.SpeakerConfidence,
-            OneVoice(transcript, span),
-            shown
-        );
+        var (speaker, confidence) = SpeakerOf(sentences, shown);
+        return new QuoteCandidate(sentences, span, speaker, confidence, OneVoice(transcript, span), shown);
+    }
+
+    /// <summary>
+    /// The speaker of all its sentences, as sure as the least sure of them. Who is restored and called by name in the quote is
+    /// spoken to and does not speak.
+    /// </summary>
+    private static (Speaker? Speaker, double Confidence) SpeakerOf(List<Sentence> sentences, List<Word> shown)
+    {
+        var leastSure = sentences.MinBy(s => s.SpeakerConfidence)!;
+        if (leastSure.Speaker is not { } speaker || !sentences.TrueForAll(s => s.Speaker == speaker))
+            return (null, leastSure.SpeakerConfidence);
+        var isRestored = leastSure.SpeakerConfidence < 1;
+        return isRestored && CallsByName(shown, speaker) ? (null, 0) : (speaker, leastSure.SpeakerConfidence);
+    }
+
+    private static bool CallsByName(List<Word> shown, Speaker speaker)
+    {
+        var firstName = WordForm.Of(speaker.Name.Split(' ')[0]);
+        return shown.Exists(w => w.Form == firstName);
     }
 
     /// <summary>Probability in [0,1] that no other person speaks inside the span.</summary>

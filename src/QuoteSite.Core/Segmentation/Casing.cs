@@ -23,23 +23,30 @@ internal static class Casing
         for (var i = 0; i < words.Count; i++)
         {
             var text = shouts ? words[i].Text.ToLowerInvariant() : words[i].Text;
-            var form = words[i].Form;
-            if (form is "i" || form.StartsWith("i'", StringComparison.Ordinal))
-                text = Capitalize(text);
-            else if (
-                HasCapital(text)
-                && predictions[i].Capital + predictions[i].AllCapitals < StrayThreshold
-                && !text.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            )
-                text = text.ToLowerInvariant();
-            else if (!HasCapital(text) && predictions[i].AllCapitals >= Threshold)
-                text = text.ToUpperInvariant();
-            else if (!HasCapital(text) && predictions[i].Capital >= Threshold)
-                text = Capitalize(text);
-            written[i] = string.Equals(text, words[i].Text, StringComparison.Ordinal) ? null : text;
+            written[i] = CaseOf(text, words[i].Form, predictions[i]);
+            if (string.Equals(written[i], words[i].Text, StringComparison.Ordinal))
+                written[i] = null;
         }
 
         return written;
+    }
+
+    private static string CaseOf(string text, string form, WordPrediction prediction)
+    {
+        if (form is "i" || form.StartsWith("i'", StringComparison.Ordinal))
+            return Capitalize(text);
+        if (HasCapital(text))
+        {
+            var isStray =
+                prediction.Capital + prediction.AllCapitals < StrayThreshold
+                && !text.AsSpan(1).ContainsAnyInRange('A', 'Z');
+            return isStray ? text.ToLowerInvariant() : text;
+        }
+
+        if (prediction.AllCapitals >= Threshold)
+            return text.ToUpperInvariant();
+        // "They're like, What do I do?": where a quoted sentence begins the model sees a capital, but nobody has written quotes.
+        return prediction.Capital >= Threshold && !StopWords.Contains(form) ? Capitalize(text) : text;
     }
 
     public static string Capitalize(string text)

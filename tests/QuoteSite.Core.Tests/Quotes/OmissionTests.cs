@@ -12,6 +12,8 @@ public sealed partial class OmissionTests
     [InlineData("There is a [like] small door that everyone attacks.")]
     [InlineData("It is, [like,] the hardest thing that anyone ever did.")]
     [InlineData("The store is [like] really the best school there was.")]
+    [InlineData("I talk to people who [like] aren't part of the bubble.")]
+    [InlineData("You have this [like] moment of success and nobody sees it.")]
     // … and "like" that compares, likes, or names.
     [InlineData("Writing is like a river that nobody owns.")]
     [InlineData("I would like people to count their attempts.")]
@@ -31,10 +33,13 @@ public sealed partial class OmissionTests
     [InlineData("I count them and [I mean] everyone should count them too.")]
     [InlineData("That is not what I mean when I say persistence.")]
     // What was begun twice …
-    [InlineData("I [it's] it's hard for people to keep going every day.")]
+    [InlineData("People say [it's] it's hard for all of us to keep going every day.")]
     [InlineData("And [we were going to] we were going to count every single attempt.")]
     [InlineData("People [th-] think that nobody else has ever failed.")]
     [InlineData("Now [it] it's the work of a hundred people.")]
+    [InlineData("[I'm] It's incredible to see how everyone learned it.")]
+    [InlineData("People say [we were part of] we were a team at the campus.")]
+    [InlineData("It was fun it was hard and nobody ever stopped.")]
     // … and what was meant twice.
     [InlineData("They tried again and again and again for the whole year.")]
     [InlineData("It was very very hard for all of us back then.")]

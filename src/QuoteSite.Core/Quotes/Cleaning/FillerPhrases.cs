@@ -10,7 +10,7 @@ internal static class FillerPhrases
 {
     /// <summary>No verb, comparison or approximation has "like" after these: "the like idea", "because like people".</summary>
     private static readonly FrozenSet<string> NoLikeAfter = Set(
-        "and but so because cuz or if when where which that then the a an of in on for with at from my your our their his its um "
+        "and but so because cuz or if when where which that then the a an this these those some any every such of in on for with at from my your our their his its um "
             + "think know mean guess say also actually basically literally even maybe probably obviously honestly definitely "
             + "right well okay yeah not still always often sometimes usually like how why while until since"
     );
@@ -30,6 +30,12 @@ internal static class FillerPhrases
 
     /// <summary>"you can like do everything", "the most like rewarding": what follows is a verb or an adjective.</summary>
     private static readonly FrozenSet<string> BeforeVerbs = Set("can could will should might to gonna most");
+
+    /// <summary>"people who like aren't part of it": no comparison and no liking begins with these.</summary>
+    private static readonly FrozenSet<string> Auxiliaries = Set(
+        "is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't can can't could couldn't would wouldn't will won't do "
+            + "don't does doesn't did didn't should shouldn't there's"
+    );
 
     private static readonly FrozenSet<string> Determiners = Set(
         "a an the my your our their his her you i we they people"
@@ -90,6 +96,9 @@ internal static class FillerPhrases
             return true;
         if (LikensAfter.Contains(before))
             return false;
+        // "it's like, there's only so much": what is compared with does not come after a comma.
+        if (words.HasMarkAfter(at) || Auxiliaries.Contains(after))
+            return true;
         if (NoLikeBefore.Contains(after))
             return true;
         if (FormsOfBe.Contains(before))

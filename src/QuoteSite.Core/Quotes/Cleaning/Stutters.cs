@@ -31,9 +31,20 @@ internal static class Stutters
 
     private const int LongestAbandoned = 3;
 
-    private static readonly FrozenSet<string> Subjects = new[] { "i", "we", "he", "she", "they" }.ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> Subjects = new[]
+    {
+        "i",
+        "we",
+        "he",
+        "she",
+        "they",
+        "i'm",
+        "we're",
+        "they're",
+        "it's",
+        "he's",
+        "she's",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Begins = (
         "i i'm i've we we're we've you you're they they're he he's she she's it it's that that's there there's this what the to if and but so"

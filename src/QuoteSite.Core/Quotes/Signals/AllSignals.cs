@@ -26,6 +26,7 @@ public static class AllSignals
         new EchoSignal(),
         new OpeningSignal(),
         new DanglingSignal(),
+        new ScrapSignal(),
         new QuestionSignal(),
         new RoleSignal(),
         new WordSignal("uses the words of quotes", weight: 1.2, enough: 4, WordsOfQuotes),

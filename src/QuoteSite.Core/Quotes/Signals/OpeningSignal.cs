@@ -12,9 +12,17 @@ public sealed class OpeningSignal : ISignal
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"Does that one thing really well": a statement whose subject stands in the sentence before.</summary>
+    private static readonly FrozenSet<string> Subjectless = "does is was were are been being did"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public string Name => "leans on what came before";
     public double Weight => -1.2;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
-        Leaning.Contains(candidate.Shown[0].Form) ? 1 : 0;
+        Leaning.Contains(candidate.Shown[0].Form)
+        || (!candidate.Sentences[0].IsQuestion && Subjectless.Contains(candidate.Shown[0].Form))
+            ? 1
+            : 0;
 }
