@@ -14,3 +14,4 @@ python=/usr/bin/python3
 "$python" "$here/prepare.py" "$corpus/train.jsonl.xz" "$work/words.npz"
 "$python" "$here/train.py" "$work/words.npz" "$work/weights.pt" "$steps"
 "$python" "$here/export.py" "$work/weights.pt" "$here/../QuoteSite.Core/Segmentation/Restoration/captions.model"
+"$python" "$here/phrases.py" "$corpus/train.jsonl.xz" "$here/../QuoteSite.Core/Quotes/common-phrases.bits"

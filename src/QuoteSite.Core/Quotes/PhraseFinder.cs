@@ -17,6 +17,9 @@ public static class PhraseFinder
     /// <summary>Words on either side of a use in which it may be named.</summary>
     private const int NamingReach = 12;
 
+    /// <summary>A saying that is named once, or that returns four times.</summary>
+    private const double LeastStrength = 0.5;
+
     private static readonly FrozenSet<string> NamingWords = new[]
     {
         "phrase",
@@ -40,8 +43,8 @@ public static class PhraseFinder
         var stems = words.Select(w => Stem.Of(w.Form)).ToArray();
         var uses = Count(words, stems);
         var phrases = uses.Where(u => u.Value.Count > 1 && u.Value[^1].First - u.Value[0].First >= ReturnDistance)
-            .Select(u => new RecurringPhrase(Write(words, u.Value[0]), u.Value, Strength(words, u.Value)))
-            .Where(p => p.Strength > 0)
+            .Select(u => new RecurringPhrase(Write(words, u.Value[0]), u.Value, Strength(words, stems, u.Value)))
+            .Where(p => p.Strength >= LeastStrength)
             .OrderByDescending(p => p.Strength)
             .ThenBy(p => p.Uses[0].First);
         var chosen = new List<RecurringPhrase>();
@@ -84,14 +87,16 @@ public static class PhraseFinder
 
     /// <summary>
     /// A bare pair of nouns said everywhere ("machine learning") is the subject, not a saying: a saying holds a small word
-    /// ("measure in hundreds"), is named, or both.
+    /// ("measure in hundreds"), is named, or both. And what many shows say is no saying of this one.
     /// </summary>
-    private static double Strength(IReadOnlyList<Word> words, List<WordSpan> uses)
+    private static double Strength(IReadOnlyList<Word> words, string[] stems, List<WordSpan> uses)
     {
+        if (CommonPhrases.Contains(stems.AsSpan(uses[0].First, uses[0].Count)))
+            return 0;
         var named = uses.Count(u => IsNamed(words, u));
         var holdsSmallWord = Enumerable.Range(uses[0].First, uses[0].Count).Any(i => StopWords.Contains(words[i].Form));
         var isName = uses.All(u => char.IsUpper(words[u.First].Text[0]) && char.IsUpper(words[u.Last].Text[0]));
-        if (isName || (named == 0 && !holdsSmallWord))
+        if (isName || (named < 2 && !holdsSmallWord))
             return 0;
         var returns = Math.Min(1.0, (uses.Count - 1) / 4.0);
         return Math.Min(1, 0.2 * returns + (holdsSmallWord ? 0.3 : 0) + Math.Min(2, named) * 0.25);
