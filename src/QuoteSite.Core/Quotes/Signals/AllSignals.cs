@@ -29,6 +29,7 @@ public static class AllSignals
         new ScrapSignal(),
         new QuestionSignal(),
         new RoleSignal(),
+        new NamedSignal(),
         new WordSignal("uses the words of quotes", weight: 1.2, enough: 4, WordsOfQuotes),
         new WordSignal(
             "speaks of everyone",
