@@ -46,9 +46,10 @@ internal static class SidecarYaml
         {
             return (fields, new SidecarFault((int)e.Start.Line, $"This is not YAML: {e.Message.TrimEnd('.')}."));
         }
-        catch (InvalidOperationException)
+        catch (Exception e)
+            when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
-            // What YamlDotNet 18 throws at "{@e:\t\t{lp\nt" and its like.
+            // YamlDotNet 18 lets out what it trips over: at "{@e:\t\t{lp\nt" the first of these, at "!!0[t*\n" the second.
             return (fields, new SidecarFault(LineOf(parser), "This is not YAML."));
         }
     }

@@ -136,6 +136,16 @@ public sealed class SidecarReaderTests
     public void Offsets_are_seconds_or_times(string written, double seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), SidecarReader.Read($"offset: {written}", "s", "e").Details.Offset);
 
+    [Theory]
+    [InlineData("{@e:\t\t{lp\nt")]
+    [InlineData("!!0[t*\n, pt\n}k0 ?[?t")]
+    public void Text_that_the_yaml_parser_itself_trips_over_is_reported(string yaml)
+    {
+        var (details, diagnostics) = SidecarReader.Read(yaml, "s", "e");
+        Assert.Equal("s", details.Show);
+        Assert.NotEmpty(diagnostics);
+    }
+
     [Fact]
     public void Any_text_at_all_is_survived() =>
         Gen.OneOf(Gen.String, Gen.String["title: []{}&*!|>'\"%@`#-?,\n\t 0spekr"])
