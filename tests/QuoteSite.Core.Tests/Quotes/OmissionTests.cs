@@ -14,6 +14,7 @@ public sealed partial class OmissionTests
     [InlineData("The store is [like] really the best school there was.")]
     [InlineData("I talk to people who [like] aren't part of the bubble.")]
     [InlineData("You have this [like] moment of success and nobody sees it.")]
+    [InlineData("I love that as [like] a middle ground between [like] being free and being bound.")]
     // … and "like" that compares, likes, or names.
     [InlineData("Writing is like a river that nobody owns.")]
     [InlineData("I would like people to count their attempts.")]

@@ -10,7 +10,7 @@ internal static class FillerPhrases
 {
     /// <summary>No verb, comparison or approximation has "like" after these: "the like idea", "because like people".</summary>
     private static readonly FrozenSet<string> NoLikeAfter = Set(
-        "and but so because cuz or if when where which that then the a an this these those some any every such of in on for with at from my your our their his its um "
+        "as between into through than and but so because cuz or if when where which that then the a an this these those some any every such of in on for with at from my your our their his its um "
             + "think know mean guess say also actually basically literally even maybe probably obviously honestly definitely "
             + "right well okay yeah not still always often sometimes usually like how why while until since"
     );
