@@ -66,7 +66,10 @@ public static class QuotePipeline
         );
     }
 
-    private static PipelineResult Reject(EpisodeDetails details, string format, string reason) =>
+    /// <summary>The result for a file of which nothing could be used.</summary>
+    /// <param name="format">What it was read as; empty where that is not known.</param>
+    /// <param name="reason">What is wrong and what to do, for the producer.</param>
+    public static PipelineResult Reject(EpisodeDetails details, string format, string reason) =>
         new(
             RecordBuilder.Rejected(details) with
             {

@@ -90,8 +90,8 @@ public sealed class IngestEpisode(
                 ? (bare, TooLargeSidecar(upload))
                 : SidecarReader.Read(sidecar, bare.Show, bare.Episode);
             var result =
-                tooLarge ? Reject(details, TooLarge(upload.Transcript.Size))
-                : file.IsEmpty ? Reject(details, "The file is empty.")
+                tooLarge ? QuotePipeline.Reject(details, format: "", TooLarge(upload.Transcript.Size))
+                : file.IsEmpty ? QuotePipeline.Reject(details, format: "", "The file is empty.")
                 : QuotePipeline.Run(file, details);
             return result with
             {
@@ -102,8 +102,9 @@ public sealed class IngestEpisode(
         {
             // A bug, and this file would meet it again with every retry: the producer hears of it, and the log has the rest.
             Log.PipelineBroke(logger, e, upload.Transcript.Name);
-            return Reject(
+            return QuotePipeline.Reject(
                 bare,
+                format: "",
                 "The file could not be read because of a fault in this program, which has been logged."
             );
         }
@@ -126,26 +127,6 @@ public sealed class IngestEpisode(
 
     private static string TooLarge(long size) =>
         $"The file has {size / (1024.0 * 1024):0.0} MiB; a transcript has at most {MaxTranscriptSize / (1024 * 1024)} MiB. Upload the text, not the recording.";
-
-    private static PipelineResult Reject(EpisodeDetails details, string reason) =>
-        new(
-            new EpisodeRecord
-            {
-                Show = details.Show,
-                ShowTitle = details.ShowTitle ?? Slug.ToTitle(details.Show),
-                Episode = details.Episode,
-                Title = details.Title ?? Slug.ToTitle(details.Episode),
-                Published = details.Published,
-                Url = details.Url,
-                Media = details.Media,
-                Language = details.Language,
-                Format = "",
-                WordCount = 0,
-                Diagnostics = [Diagnostic.Error(reason)],
-            },
-            [],
-            reason
-        );
 
     private Task<StoredEpisode> Store(
         EpisodeUpload upload,

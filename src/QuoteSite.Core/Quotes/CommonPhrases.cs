@@ -1,4 +1,4 @@
-using System.Text;
+using QuoteSite.Core.Segmentation.Restoration;
 
 namespace QuoteSite.Core.Quotes;
 
@@ -14,26 +14,12 @@ internal static class CommonPhrases
     /// <param name="stems">As <see cref="Normalization.Stem"/> makes them.</param>
     public static bool Contains(ReadOnlySpan<string> stems)
     {
-        var hash = Fnv(stems[0]);
+        var hash = WordHash.Fnv(stems[0]);
         foreach (var stem in stems[1..])
-            hash = Mix(hash, Fnv(stem));
+            hash = WordGroups.Mix(hash, WordHash.Fnv(stem));
         var bits = Bits.Value;
         var row = hash & (uint)(bits.Length * 8 - 1);
         return (bits[row >> 3] >> (int)(row & 7) & 1) == 1;
-    }
-
-    private static uint Fnv(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var value in Encoding.UTF8.GetBytes(text))
-            hash = unchecked((hash ^ value) * 16777619u);
-        return hash;
-    }
-
-    private static uint Mix(uint hash, uint value)
-    {
-        var mixed = unchecked((hash ^ value) * 0x9E3779B1u + 0x7F4A7C15u);
-        return mixed ^ (mixed >> 15);
     }
 
     private static byte[] Load()

@@ -64,7 +64,7 @@ public static class QuoteSelector
         var target =
             Math.Min(options.Sureness, MeanSureness(surest) * NearlyAll)
             * Math.Pow(Math.Min(1, Clarity(rivals, wanted) / ClearSpeech), Yielding);
-        foreach (var worth in Worths)
+        foreach (var worth in Worths.SkipLast(1))
         {
             var chosen = Choose(rivals, words, wanted, worth, options);
             if (MeanSureness(chosen) >= target)

@@ -36,7 +36,8 @@ internal static class WordGroups
         }
     }
 
-    private static uint Mix(uint hash, uint value)
+    /// <summary>Folds a word's hash into that of the words before it.</summary>
+    public static uint Mix(uint hash, uint value)
     {
         var mixed = unchecked((hash ^ value) * 0x9E3779B1u + 0x7F4A7C15u);
         return mixed ^ (mixed >> 15);

@@ -16,8 +16,11 @@ internal readonly record struct WordHash(uint Form, uint Ending)
         for (var i = 0; i < form.Length; i++)
             shape[i] = char.IsDigit(form[i]) ? '0' : form[i];
         var ending = shape[Math.Max(0, shape.Length - EndingLength)..];
-        return new WordHash(Fnv(Offset, shape), Fnv(Mix(Offset, (byte)'~'), ending));
+        return new WordHash(Fnv(shape), Fnv(Mix(Offset, (byte)'~'), ending));
     }
+
+    /// <summary>FNV-1a over the UTF-8 of a text.</summary>
+    public static uint Fnv(ReadOnlySpan<char> text) => Fnv(Offset, text);
 
     private static uint Fnv(uint hash, ReadOnlySpan<char> text)
     {
