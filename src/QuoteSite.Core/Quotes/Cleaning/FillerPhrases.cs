@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteSite.Core.Normalization;
 
 namespace QuoteSite.Core.Quotes.Cleaning;
 
@@ -50,6 +51,20 @@ internal static class FillerPhrases
         "that this these those it him her them me us so what minded"
     );
 
+    private static readonly FrozenSet<string> Prepositions = Set("of about for with on at from into through than");
+
+    private static readonly FrozenSet<string> Subjects = Set(
+        "i we they he she you it it's i'm i've i'd we're we've they're you're there's that's there people if what"
+    );
+
+    private static readonly FrozenSet<string> Sayings = Set(
+        "said say says mentioned told saying mention described were"
+    );
+
+    private static readonly FrozenSet<string> Thoughts = Set(
+        "think thought guess don't didn't never just really actually literally remember wonder wish"
+    );
+
     private static readonly FrozenSet<string> YouKnowOpens = Set(
         "do did does don't didn't if as when what that how would should could might may must until before once to let because will "
             + "things everything all people someone anyone who can can't won't never already long now since"
@@ -87,8 +102,13 @@ internal static class FillerPhrases
     private static bool IsFillerLike(KeptWords words, int at)
     {
         var (before, after) = (words[at - 1], words[at + 1]);
-        if (after.Length == 0 || LikeNames.Contains(after))
+        if (after.Length == 0)
             return false;
+        // "the idea of like what it is": a preposition is done with its "like" before a question word.
+        if (Prepositions.Contains(before) && after is ("what" or "how" or "why" or "where" or "who"))
+            return true;
+        if (LikeNames.Contains(after))
+            return at == 0 && IsSubject(words);
         // ", like," is a filler whoever wrote the commas.
         if (words.HasMarkAfter(at) && words.HasMarkAfter(at - 1) && at > 0)
             return true;
@@ -96,6 +116,8 @@ internal static class FillerPhrases
             return true;
         if (LikensAfter.Contains(before))
             return false;
+        if (before is "there's" or "very" or "super" or "extremely" || OpensClause(words, at))
+            return true;
         // "it's like, there's only so much": what is compared with does not come after a comma.
         if (words.HasMarkAfter(at) || Auxiliaries.Contains(after))
             return true;
@@ -105,12 +127,25 @@ internal static class FillerPhrases
             return false;
         if (BeforeVerbs.Contains(before))
             return !Determiners.Contains(after);
-        return at == 0 ? IsSubject(after) : NoLikeAfter.Contains(before) && !IsListed(before, after);
+        return at == 0 ? IsSubject(words) : NoLikeAfter.Contains(before) && !IsListed(before, after);
     }
 
-    /// <summary>"Like I said" is said on purpose; "like we never stop" is not.</summary>
-    private static bool IsSubject(string after) =>
-        after is "we" or "they" or "he" or "she" or "it's" or "i'm" or "there's" or "people";
+    /// <summary>"Like I said" and "like it or not" are said on purpose; "like we never stop" is not.</summary>
+    private static bool IsSubject(KeptWords words) =>
+        Subjects.Contains(words[1]) && !Sayings.Contains(words[2]) && !(words[1] == "it" && words[2] == "or");
+
+    /// <summary>True where "I said", "you mentioned" begins at a word.</summary>
+    public static bool IsSaying(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && Subjects.Contains(words[at].Form) && Sayings.Contains(words[at + 1].Form);
+
+    /// <summary>"the driver like I think it's", "care like maybe we": a clause begins, and nobody compares with a thought.</summary>
+    private static bool OpensClause(KeptWords words, int at) =>
+        !FormsOfBe.Contains(words[at - 1])
+        && (
+            (words[at + 1] == "i" && Thoughts.Contains(words[at + 2]))
+            || (words[at + 1] == "you" && words[at + 2] == "know")
+            || words[at + 1] is "maybe" or "there's" or "obviously" or "hopefully" or "basically" or "probably"
+        );
 
     /// <summary>"something with like 500 people", "in like a week", "not like a machine": about so many, or compared.</summary>
     private static bool IsListed(string before, string after) =>

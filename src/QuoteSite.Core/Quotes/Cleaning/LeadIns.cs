@@ -57,6 +57,7 @@ internal static class LeadIns
             && count + 1 < kept.Count
             && Ties.Contains(kept[count].Form)
             && !Belongs(kept[count].Form, kept[count + 1].Form)
+            && !(kept[count].Form == "like" && FillerPhrases.IsSaying(kept, count + 1))
         )
             count++;
         return count;

@@ -46,6 +46,22 @@ internal static class Stutters
         "she's",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Contractions = (
+        "i'm i've i'd i'll it's that's there's we're we've we'll they're they've they'll he's she's you're you've you'll"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OpensClause = "where when how what why because if which who"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OpensNothing = (
+        "it i we you they he she the a an much many is are was it's i'm we're you're they're that there my your our like just"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Begins = (
         "i i'm i've we we're we've you you're they they're he he's she she's it it's that that's there there's this what the to if and but so"
     )
@@ -84,8 +100,42 @@ internal static class Stutters
 
         if (AbandonedAt(words, at) is > 0 and var abandoned)
             return abandoned;
-        return IsCutOff(words, at) || IsContracted(words[at], words[at + 1]) || IsOtherSubject(words, at) ? 1 : 0;
+        if (RestartedQuestionWordAt(words, at) is > 0 and var restarted)
+            return restarted;
+        return
+            IsCutOff(words, at)
+            || IsContracted(words[at], words[at + 1])
+            || IsOtherSubject(words, at)
+            || IsOtherContraction(words, at)
+            || IsOtherDeterminer(words, at)
+            ? 1
+            : 0;
     }
+
+    /// <summary>"where it where all the work happened", "how much how everyone": a clause is opened again.</summary>
+    private static int RestartedQuestionWordAt(KeptWords words, int at) =>
+        OpensClause.Contains(words[at])
+        && words[at] == words[at + 2]
+        && !words.HasMarkAfter(at + 1)
+        && OpensNothing.Contains(words[at + 1])
+            ? 2
+            : 0;
+
+    /// <summary>"it's there's only so much", "I'm it's incredible": of two subjects the second is meant, but in "if it's you'll know" both.</summary>
+    private static bool IsOtherContraction(KeptWords words, int at) =>
+        !words.HasMarkAfter(at)
+        && Contractions.Contains(words[at])
+        && Contractions.Contains(words[at + 1])
+        && !OpensClause.Contains(words[at - 1]);
+
+    /// <summary>"like a some code", "the my team": of two determiners the second is meant. "All the" is no such pair, nor is "the a".</summary>
+    private static bool IsOtherDeterminer(KeptWords words, int at) =>
+        !words.HasMarkAfter(at)
+        && words[at] is ("a" or "an" or "the" or "my" or "your" or "our" or "their")
+        && words[at + 1]
+            is ("some" or "the" or "my" or "your" or "our" or "their" or "an" or "these" or "those" or "this")
+        && words[at] != words[at + 1]
+        && words.TextAt(at) != "A";
 
     /// <summary>
     /// "we were part of we were a team", "that was the that was it": two words are begun again, and what lies between

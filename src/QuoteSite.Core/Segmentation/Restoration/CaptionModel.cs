@@ -23,23 +23,31 @@ public sealed class CaptionModel : IDisposable
 
     private static readonly Lazy<CaptionModel> Shipped = new(LoadShipped);
 
-    private readonly ReadOnlyMemory<byte> _file;
+    /// <summary>Keeps the mapped bytes of the assembly alive; only the rows that a transcript needs are ever read from disk.</summary>
+    private readonly UnmanagedMemoryStream _file;
     private readonly Layout _layout;
     private readonly InferenceSession _deep;
 
-    private CaptionModel(ReadOnlyMemory<byte> file)
+    private CaptionModel(UnmanagedMemoryStream file)
     {
         _file = file;
-        _layout = Layout.Read(file.Span);
-        using var options = new SessionOptions { GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL };
+        _layout = Layout.Read(Bytes);
+        // Optimizing the graph takes longer to load than it saves: there is nothing to fuse in a row of convolutions.
+        using var options = new SessionOptions { GraphOptimizationLevel = GraphOptimizationLevel.ORT_DISABLE_ALL };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        _deep = new InferenceSession(file.Slice(_layout.Deep, _layout.DeepLength).ToArray(), options);
+        _deep = new InferenceSession(Bytes.Slice(_layout.Deep, _layout.DeepLength).ToArray(), options);
     }
+
+    private unsafe ReadOnlySpan<byte> Bytes => new(_file.PositionPointer, (int)_file.Length);
 
     /// <summary>The model inside this assembly; loaded when raw text first comes, and kept.</summary>
     public static CaptionModel Default => Shipped.Value;
 
-    public void Dispose() => _deep.Dispose();
+    public void Dispose()
+    {
+        _deep.Dispose();
+        _file.Dispose();
+    }
 
     /// <summary>One prediction a word, in order. Time grows linearly with the words, memory with <see cref="Stretch"/>.</summary>
     public WordPrediction[] Predict(IReadOnlyList<Word> words)
@@ -79,7 +87,7 @@ public sealed class CaptionModel : IDisposable
     /// <summary>Channels first: value <c>d</c> of word <c>i</c> stands at <c>d × seen + i</c>.</summary>
     private void Embed(WordHash word, float[] input, int at, int seen)
     {
-        var file = _file.Span;
+        var file = Bytes;
         var channel = 0;
         Copy(file, _layout.Forms, (int)(word.Form & _layout.FormMask), _layout.FormWidth, _layout.FormScales);
         Copy(file, _layout.Endings, (int)(word.Ending & _layout.EndingMask), _layout.EndingWidth, _layout.EndingScales);
@@ -95,7 +103,7 @@ public sealed class CaptionModel : IDisposable
     private void Weigh(ReadOnlySpan<int> rows, Span<float> wide)
     {
         wide.Clear();
-        var table = MemoryMarshal.Cast<byte, sbyte>(_file.Span.Slice(_layout.Wide, _layout.WideLength));
+        var table = MemoryMarshal.Cast<byte, sbyte>(Bytes.Slice(_layout.Wide, _layout.WideLength));
         foreach (var row in rows)
         {
             for (var o = 0; o < WideOutputs; o++)
@@ -133,17 +141,16 @@ public sealed class CaptionModel : IDisposable
 
     private static CaptionModel LoadShipped()
     {
-        using var resource =
-            typeof(CaptionModel).Assembly.GetManifestResourceStream("captions.model")
+        // A resource of an assembly that lies in a file is a view of that file, and is not copied.
+        var resource =
+            typeof(CaptionModel).Assembly.GetManifestResourceStream("captions.model") as UnmanagedMemoryStream
             ?? throw new InvalidOperationException(
                 "QuoteSite.Core was built without its caption model, captions.model."
             );
-        var file = new byte[resource.Length];
-        resource.ReadExactly(file);
-        return new CaptionModel(file);
+        return new CaptionModel(resource);
     }
 
-    /// <summary>Where the parts of a model file lie; written by train_captions.py, all numbers little-endian.</summary>
+    /// <summary>Where the parts of a model file lie; written by export.py, all numbers little-endian.</summary>
     private sealed record Layout(
         int WideRows,
         int Wide,
