@@ -46,6 +46,8 @@ internal static class FillerPhrases
         "is are was were be been it's that's they're we're i'm you're he's she's there's"
     );
 
+    private static readonly FrozenSet<string> Quoting = Set("be is are was were been i'm you're he's she's we're they're");
+
     /// <summary>"feel like I", "and like that", "and like when": what follows is compared with, or named.</summary>
     private static readonly FrozenSet<string> LikeNames = Set(
         "that this these those it him her them me us so what minded"
@@ -118,7 +120,9 @@ internal static class FillerPhrases
             return false;
         if (before is "there's" or "very" or "super" or "extremely" || OpensClause(words, at))
             return true;
-        // "it's like, there's only so much": what is compared with does not come after a comma.
+        // "I was like, have you ever": what follows was said or thought. "It's like, there's only so much" is no such thing.
+        if (Quoting.Contains(before) && !NoLikeBefore.Contains(after))
+            return false;
         if (words.HasMarkAfter(at) || Auxiliaries.Contains(after))
             return true;
         if (NoLikeBefore.Contains(after))

@@ -21,6 +21,12 @@ internal static class SpeakerRestorer
     /// <summary>Log-odds for the one who says "I'm Logan" or "my name is Logan".</summary>
     private const double NameGiven = 4.0;
 
+    /// <summary>
+    /// Share of the words in [0,1] that a guest of several hosts must have. With less it is a talk of equals, in which the
+    /// model's two roles stand for nobody.
+    /// </summary>
+    private const double GuestAmongHosts = 0.8;
+
     private const double SmallestChange = 1e-4;
 
     /// <summary>One voice a word. Names are given only to a guest and a host who are known as just these two.</summary>
@@ -32,8 +38,8 @@ internal static class SpeakerRestorer
     {
         var guest = known.Where(s => s.Role == SpeakerRole.Guest).ToList() is [var onlyGuest] ? onlyGuest : null;
         var host = known.Where(s => s.Role == SpeakerRole.Host).ToList() is [var onlyHost] ? onlyHost : null;
-        // One guest and at most one host, nobody else: with more voices the model's two roles stand for nobody.
-        var isInterview = guest is not null && known.Count == (host is null ? 1 : 2);
+        // One guest, and hosts: a guest among guests cannot be told from the others by role, nor a host among hosts.
+        var isInterview = guest is not null && known.All(s => s == guest || s.Role == SpeakerRole.Host);
         var evidence = new double[words.Count];
         for (var i = 0; i < words.Count; i++)
             evidence[i] = RoleWeight * predictions[i].GuestLogit;
@@ -44,6 +50,8 @@ internal static class SpeakerRestorer
         }
 
         var likely = ForwardBackward(evidence, predictions);
+        if (host is null && known.Count > 1 && likely.Average() < GuestAmongHosts)
+            isInterview = false;
         var voices = new Voice[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
