@@ -43,7 +43,7 @@ public static class QuotePipeline
         var segmented = TranscriptSegmenter.Segment(normalized, isEnglish, options);
         var leftOut = Omissions.Find(segmented);
         var phrases = PhraseFinder.Find(segmented.Words, options);
-        var context = new SignalContext(phrases);
+        var context = new SignalContext(segmented, phrases);
         var candidates = CandidateFinder.Find(segmented, leftOut, options);
         var totals = QuoteScorer.Score(candidates, context);
         var quotes = QuoteSelector.Select(candidates, totals, segmented, options);

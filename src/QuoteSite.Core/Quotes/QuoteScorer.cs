@@ -7,5 +7,5 @@ public static class QuoteScorer
 {
     /// <summary>One total a candidate, in order; unbounded, higher is better.</summary>
     public static IReadOnlyList<double> Score(IReadOnlyList<QuoteCandidate> candidates, SignalContext context) =>
-        [.. candidates.Select(c => AllSignals.All.Sum(signal => signal.Weight * signal.Measure(c, context)))];
+        [.. candidates.Select(c => AllSignals.All.Sum(s => s.Weight * s.Signal.Measure(c, context)))];
 }

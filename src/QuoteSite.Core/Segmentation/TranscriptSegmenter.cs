@@ -113,7 +113,7 @@ public static class TranscriptSegmenter
         return sentences;
     }
 
-    /// <summary>A sentence end, a change of speaker, or at three quarters of its worth the end of a clause: in chained speech a cut there reads well too.</summary>
+    /// <summary>A sentence end, a change of speaker, or at half of its worth the end of a clause: in chained speech a cut there reads well too.</summary>
     private static double EdgeConfidence(Boundary boundary)
     {
         const double clauseWorth = 0.5;

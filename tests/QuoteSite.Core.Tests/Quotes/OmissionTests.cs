@@ -50,6 +50,10 @@ public sealed partial class OmissionTests
     [InlineData("Berkeley is [where it] where all of the work was started.")]
     [InlineData("In principle [it's] there's only so much of that you can do.")]
     [InlineData("If you have [a] some old machine that you are happy with.")]
+    [InlineData("It is a class where [you would] they would give you the answer.")]
+    [InlineData("They would just [kind of] give you the answer in the end.")]
+    [InlineData("It's kind of hard to find the kind of school that teaches it.")]
+    [InlineData("And [you know] [like] it was one of those years for all of us.")]
     [InlineData("When it's over you'll know what all of it was for.")]
     [InlineData("It was fun it was hard and nobody ever stopped.")]
     // … and what was meant twice.

@@ -46,7 +46,9 @@ internal static class FillerPhrases
         "is are was were be been it's that's they're we're i'm you're he's she's there's"
     );
 
-    private static readonly FrozenSet<string> Quoting = Set("be is are was were been i'm you're he's she's we're they're");
+    private static readonly FrozenSet<string> Quoting = Set(
+        "be is are was were been i'm you're he's she's we're they're"
+    );
 
     /// <summary>"feel like I", "and like that", "and like when": what follows is compared with, or named.</summary>
     private static readonly FrozenSet<string> LikeNames = Set(
@@ -72,6 +74,10 @@ internal static class FillerPhrases
             + "things everything all people someone anyone who can can't won't never already long now since"
     );
 
+    private static readonly FrozenSet<string> BeforeTics = Set(
+        "would could can to just i you we they he she who and then also could should might gonna people"
+    );
+
     private static readonly FrozenSet<string> YouKnowTakes = Set(
         "what how that when why if who where whether about the it him her them this anything nothing something everything which exactly more better me my"
     );
@@ -89,8 +95,16 @@ internal static class FillerPhrases
                 words.LeaveOut(i++, 2);
             else if (words[i] == "i" && words[i + 1] == "mean" && IsFillerIMean(words, i))
                 words.LeaveOut(i++, 2);
+            else if (words[i] is "kind" or "sort" && words[i + 1] == "of" && IsTic(words, i))
+                words.LeaveOut(i++, 2);
         }
     }
+
+    /// <summary>"they would just kind of give you an A": before a verb. "A kind of school" and "it's kind of hard" stay.</summary>
+    private static bool IsTic(KeptWords words, int at) =>
+        BeforeTics.Contains(words[at - 1])
+        && words[at + 2].Length > 0
+        && words[at + 2] is not ("a" or "an" or "the" or "this" or "that" or "like" or "my" or "your" or "our");
 
     public static void LeaveOutLike(KeptWords words)
     {
@@ -110,7 +124,7 @@ internal static class FillerPhrases
         if (Prepositions.Contains(before) && after is ("what" or "how" or "why" or "where" or "who"))
             return true;
         if (LikeNames.Contains(after))
-            return at == 0 && IsSubject(words);
+            return IsOpening(words, at) && IsSubject(words, at);
         // ", like," is a filler whoever wrote the commas.
         if (words.HasMarkAfter(at) && words.HasMarkAfter(at - 1) && at > 0)
             return true;
@@ -131,12 +145,26 @@ internal static class FillerPhrases
             return false;
         if (BeforeVerbs.Contains(before))
             return !Determiners.Contains(after);
-        return at == 0 ? IsSubject(words) : NoLikeAfter.Contains(before) && !IsListed(before, after);
+        return IsOpening(words, at) ? IsSubject(words, at) : NoLikeAfter.Contains(before) && !IsListed(before, after);
     }
 
     /// <summary>"Like I said" and "like it or not" are said on purpose; "like we never stop" is not.</summary>
-    private static bool IsSubject(KeptWords words) =>
-        Subjects.Contains(words[1]) && !Sayings.Contains(words[2]) && !(words[1] == "it" && words[2] == "or");
+    private static bool IsSubject(KeptWords words, int like) =>
+        Subjects.Contains(words[like + 1])
+        && !Sayings.Contains(words[like + 2])
+        && !(words[like + 1] == "it" && words[like + 2] == "or");
+
+    /// <summary>True at the beginning of a sentence, "and" and "so" not counted.</summary>
+    private static bool IsOpening(KeptWords words, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (words[i] is not ("and" or "so" or "but" or "because" or "well" or "yeah" or "like"))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True where "I said", "you mentioned" begins at a word.</summary>
     public static bool IsSaying(IReadOnlyList<Word> words, int at) =>
@@ -167,7 +195,7 @@ internal static class FillerPhrases
         var (before, after) = (words[at - 1], words[at + 2]);
         if (after.Length == 0)
             return !words.EndsWithQuestion && before.Length > 0;
-        if (words.HasMarkAfter(at + 1) && words.HasMarkAfter(at - 1))
+        if (words.HasMarkAfter(at + 1) && (words.HasMarkAfter(at - 1) || IsOpening(words, at)))
             return true;
         return !YouKnowTakes.Contains(after) && !YouKnowOpens.Contains(before);
     }

@@ -100,6 +100,8 @@ internal static class Stutters
 
         if (AbandonedAt(words, at) is > 0 and var abandoned)
             return abandoned;
+        if (IsOtherSubjectWithVerb(words, at))
+            return 2;
         if (RestartedQuestionWordAt(words, at) is > 0 and var restarted)
             return restarted;
         return
@@ -120,6 +122,17 @@ internal static class Stutters
         && OpensNothing.Contains(words[at + 1])
             ? 2
             : 0;
+
+    /// <summary>"where you would they would give you an A".</summary>
+    private static bool IsOtherSubjectWithVerb(KeptWords words, int at) =>
+        IsPronoun(words[at])
+        && IsPronoun(words[at + 2])
+        && words[at] != words[at + 2]
+        && words[at + 1] == words[at + 3]
+        && words[at + 1] is ("would" or "could" or "should" or "will" or "can" or "was" or "were" or "have" or "had")
+        && !words.HasMarkAfter(at + 1);
+
+    private static bool IsPronoun(string form) => form is "i" or "you" or "we" or "they" or "he" or "she" or "it";
 
     /// <summary>"it's there's only so much", "I'm it's incredible": of two subjects the second is meant, but in "if it's you'll know" both.</summary>
     private static bool IsOtherContraction(KeptWords words, int at) =>

@@ -12,7 +12,6 @@ public sealed class DanglingSignal : ISignal
         .ToFrozenSet(StringComparer.Ordinal);
 
     public string Name => "ends in the air";
-    public double Weight => -1.5;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         WantAnother.Contains(candidate.Shown[^1].Form) ? 1 : 0;

@@ -4,7 +4,6 @@ namespace QuoteSite.Core.Quotes.Signals;
 public sealed class EchoSignal : ISignal
 {
     public string Name => "says a phrase the episode comes back to";
-    public double Weight => 1.5;
 
     public double Measure(QuoteCandidate candidate, SignalContext context)
     {

@@ -7,7 +7,6 @@ public sealed class LengthSignal : ISignal
     private const int Long = 35;
 
     public string Name => "length";
-    public double Weight => 0.8;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         candidate.Shown.Count switch

@@ -4,7 +4,6 @@ namespace QuoteSite.Core.Quotes.Signals;
 public sealed class NamedSignal : ISignal
 {
     public string Name => "has a name under it";
-    public double Weight => 0.8;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) => candidate.Speaker is null ? 0 : 1;
 }

@@ -18,7 +18,6 @@ public sealed class OpeningSignal : ISignal
         .ToFrozenSet(StringComparer.Ordinal);
 
     public string Name => "leans on what came before";
-    public double Weight => -1.2;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         Leaning.Contains(candidate.Shown[0].Form)

@@ -1,12 +1,11 @@
 namespace QuoteSite.Core.Quotes.Signals;
 
 /// <summary>Full where a candidate says one of a set of word sequences: "you have to", "the best advice".</summary>
-public sealed class PhraseSignal(string name, double weight, params string[] phrases) : ISignal
+public sealed class PhraseSignal(string name, params string[] phrases) : ISignal
 {
     private readonly string[][] _phrases = [.. phrases.Select(phrase => phrase.Split(' '))];
 
     public string Name => name;
-    public double Weight => weight;
 
     public double Measure(QuoteCandidate candidate, SignalContext context)
     {

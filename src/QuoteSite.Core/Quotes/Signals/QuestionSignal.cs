@@ -4,7 +4,6 @@ namespace QuoteSite.Core.Quotes.Signals;
 public sealed class QuestionSignal : ISignal
 {
     public string Name => "asks";
-    public double Weight => -1;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         candidate.Sentences[^1].IsQuestion ? 1 : 0;

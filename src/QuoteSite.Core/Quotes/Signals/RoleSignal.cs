@@ -4,7 +4,6 @@ namespace QuoteSite.Core.Quotes.Signals;
 public sealed class RoleSignal : ISignal
 {
     public string Name => "said by the host";
-    public double Weight => -0.7;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         candidate.Speaker?.Role == SpeakerRole.Host ? 1 : 0;

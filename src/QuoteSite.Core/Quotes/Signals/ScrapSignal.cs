@@ -6,7 +6,6 @@ public sealed class ScrapSignal : ISignal
     private const int ScrapWords = 3;
 
     public string Name => "ends on a scrap";
-    public double Weight => -0.6;
 
     public double Measure(QuoteCandidate candidate, SignalContext context) =>
         candidate.Sentences.Count > 1 && candidate.Sentences[^1].Span.Count <= ScrapWords ? 1 : 0;
