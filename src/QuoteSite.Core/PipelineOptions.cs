@@ -11,7 +11,7 @@ public sealed record PipelineOptions
     public int QuotesWanted(int words) => (int)Math.Ceiling(words * QuotesPerThousandWords / 1000);
 
     /// <summary>Probability in [0,1] below which nobody is named: a wrong name under a quote is worse than none.</summary>
-    public double MinSpeakerConfidence { get; init; } = 0.75;
+    public double MinSpeakerConfidence { get; init; } = 0.73;
 
     /// <summary>
     /// How often, in [0,1], a quote is to be whole sentences of one person: five in six clean at both edges, and three in a
