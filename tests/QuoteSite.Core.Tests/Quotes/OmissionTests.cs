@@ -19,7 +19,9 @@ public sealed partial class OmissionTests
     [InlineData("It is my gut feeling of [like] what the work really is.")]
     [InlineData("[Like] it was one of those schools that give everyone an answer.")]
     [InlineData("There's [like] all these doors that nobody ever opens.")]
+    [InlineData("I sent them five hundred letters [like] that wasn't even all of them.")]
     // … and "like" that compares, likes, or names.
+    [InlineData("Nothing I ever worked on was quite like that in the end.")]
     [InlineData("Like I said the work is never really done.")]
     [InlineData("Like it or not the work is never really done.")]
     [InlineData("They throw it around like it's nothing at all.")]

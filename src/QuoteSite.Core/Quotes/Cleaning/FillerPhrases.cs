@@ -61,6 +61,10 @@ internal static class FillerPhrases
         "i we they he she you it it's i'm i've i'd we're we've they're you're there's that's there people if what"
     );
 
+    private static readonly FrozenSet<string> Verbs = Set(
+        "is was wasn't isn't just has had hasn't does doesn't didn't will won't would wouldn't can can't actually really"
+    );
+
     private static readonly FrozenSet<string> Sayings = Set(
         "said say says mentioned told saying mention described were"
     );
@@ -123,7 +127,7 @@ internal static class FillerPhrases
         // "the idea of like what it is": a preposition is done with its "like" before a question word.
         if (Prepositions.Contains(before) && after is ("what" or "how" or "why" or "where" or "who"))
             return true;
-        if (LikeNames.Contains(after))
+        if (LikeNames.Contains(after) && !IsOpenedBy(words, at))
             return IsOpening(words, at) && IsSubject(words, at);
         // ", like," is a filler whoever wrote the commas.
         if (words.HasMarkAfter(at) && words.HasMarkAfter(at - 1) && at > 0)
@@ -170,12 +174,19 @@ internal static class FillerPhrases
     public static bool IsSaying(IReadOnlyList<Word> words, int at) =>
         at + 1 < words.Count && Subjects.Contains(words[at].Form) && Sayings.Contains(words[at + 1].Form);
 
+    /// <summary>"at Apple like that wasn't all of it", "no experts like this just started": "that" has a verb of its own.</summary>
+    private static bool IsOpenedBy(KeptWords words, int at) =>
+        words[at + 1] is "that" or "this" or "it"
+        && Verbs.Contains(words[at + 2])
+        && !LikensAfter.Contains(words[at - 1]);
+
     /// <summary>"the driver like I think it's", "care like maybe we": a clause begins, and nobody compares with a thought.</summary>
     private static bool OpensClause(KeptWords words, int at) =>
         !FormsOfBe.Contains(words[at - 1])
         && (
             (words[at + 1] == "i" && Thoughts.Contains(words[at + 2]))
             || (words[at + 1] == "you" && words[at + 2] == "know")
+            || IsOpenedBy(words, at)
             || words[at + 1] is "maybe" or "there's" or "obviously" or "hopefully" or "basically" or "probably"
         );
 
